@@ -1,0 +1,7 @@
+// Event.relationships: ties that each event projects and that pass the filter, by event and id. $ids, the filter.
+UNWIND $ids AS eventId
+MATCH (event:Event {id: eventId})<-[:PROJECTED_FROM]-(relationship:Relationship)
+MATCH (from:Actor {id: relationship.from})-[tie]->(to:Actor {id: relationship.to})
+WHERE tie.id = relationship.id AND NOT tie.mirror AND {{passes tie}}
+RETURN event.id AS parent, {{relationship tie}}
+ORDER BY parent, id

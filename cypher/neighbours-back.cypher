@@ -1,0 +1,6 @@
+// Query.path: ties to the given actors that pass the filter, as neighbours-onward.cypher from the other end. $ids, $types,
+// the filter.
+UNWIND $ids AS actorId
+MATCH (actor:Actor {id: actorId})<-[tie]-(other:Actor)
+WHERE type(tie) IN $types AND {{passes tie}}
+RETURN actor.id AS actor, other.id AS other, tie.id AS tie, {{confidence tie}} AS confidence

@@ -1,0 +1,147 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { validate } from 'graphql';
+import type { Engine } from '../engine/engine.ts';
+import { BadInput } from '../errors.ts';
+import { openKnowledge } from '../graph/graph.ts';
+import { playgroundRouter } from '../playground/router.ts';
+import { readExamples } from '../playground/examples.ts';
+import { typeDefs } from '../schema/catalogue.ts';
+import { openContext, type Context } from './context.ts';
+import { errorFormatter } from './errors.ts';
+import { MAX_TOKENS, costOf, limitRules, tooCostly } from './limits.ts';
+import { resolvers } from './resolvers/index.ts';
+
+const MOST_BYTES = '100kb';
+const DEEPEST_VARIABLES = 20;
+
+/** What the web application is made of. */
+export interface AppOptions {
+  engine: Engine;
+  maxCost: number;
+  log: Logger;
+}
+
+/** The schema with its resolvers. */
+export const schema = makeExecutableSchema<Context>({ typeDefs, resolvers });
+
+/** The web application: GraphQL, its playground and a health check. Close `stop` before the engine. */
+export async function openApp({
+  engine,
+  maxCost,
+  log,
+}: AppOptions): Promise<{ app: Express; stop: () => Promise<void> }> {
+  const server = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorFormatter(log),
+    parseOptions: { maxTokens: MAX_TOKENS },
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    plugins: [
+      limitsPlugin(maxCost),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await server.start();
+  const learn = openKnowledge(engine);
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.get('/health', health(engine));
+  app.use(playgroundRouter(readExamples(new URL('../../examples/', import.meta.url).pathname)));
+  app.use(
+    '/graphql',
+    express.json({ limit: MOST_BYTES }),
+    shallowVariables,
+    expressMiddleware(server, { context: async () => openContext(engine, learn) }),
+  );
+  app.use(
+    (_request, response) =>
+      void response
+        .status(404)
+        .json(problem('NOT_FOUND', 'There is nothing here: the playground and the API are at /graphql.')),
+  );
+  app.use(requestErrors(log));
+  return { app, stop: () => server.stop() };
+}
+
+function limitsPlugin(maxCost: number): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        // Not as validation rules: those lose their codes.
+        async didResolveOperation({ request, document, operation, operationName, schema: served }) {
+          if (operation && operation.operation !== 'query')
+            throw new BadInput('Nothing can be changed or followed here: ask a query.');
+          const [broken] = validate(served, document, limitRules);
+          if (broken) throw broken;
+          // Without an operation Apollo names the mistake itself.
+          if (!operation) return;
+          const cost = costOf(served, document, request.variables ?? {}, operationName);
+          if (cost > maxCost) throw tooCostly(cost, maxCost);
+        },
+      };
+    },
+  };
+}
+
+function health(engine: Engine): RequestHandler {
+  return async (_request, response) => {
+    try {
+      await engine.health();
+      response.json({ status: 'ok', engine: engine.name });
+    } catch {
+      response.status(503).json({ status: 'unavailable', engine: engine.name });
+    }
+  };
+}
+
+// Input coercion recurses: variables nested thousands deep would exhaust its stack.
+const shallowVariables: RequestHandler = (request, response, next) => {
+  let layer: unknown[] = [request.body];
+  for (let depth = 0; layer.length > 0; depth++) {
+    if (depth > DEEPEST_VARIABLES)
+      return void response
+        .status(400)
+        .json(problem('BAD_REQUEST', `The body is nested more than ${DEEPEST_VARIABLES} deep.`));
+    layer = layer.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  next();
+};
+
+function requestErrors(log: Logger): ErrorRequestHandler {
+  return (error: { type?: string; status?: number }, _request, response, _next) => {
+    if (error.type === 'entity.too.large')
+      return void response
+        .status(413)
+        .json(problem('PAYLOAD_TOO_LARGE', 'The body is larger than 100 KB: send a shorter operation.'));
+    if (error.status !== undefined && error.status >= 400 && error.status < 500)
+      return void response.status(error.status).json(problem('BAD_REQUEST', 'The body is not JSON that can be read.'));
+    log.error({ err: error }, 'internal error');
+    response
+      .status(500)
+      .json(problem('INTERNAL_SERVER_ERROR', 'The server failed to answer. The operator finds the cause in its log.'));
+  };
+}
+
+function problem(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}

@@ -1,0 +1,34 @@
+import type { Engine } from '../engine/engine.ts';
+import type { Known } from '../graph/graph.ts';
+import type { ActorRecord, ClaimRecord } from '../graph/records.ts';
+import { openLoaders, type Loaders } from './loaders.ts';
+
+/** What the resolvers of one request share. */
+export interface Context {
+  engine: Engine;
+  load: Loaders;
+  /** What is known of the dataset, asked for once per request and only when needed. */
+  known(): Promise<Known>;
+  /** The actor with an id that the graph itself gave. */
+  actor(id: string): Promise<ActorRecord>;
+  /** The claims with ids that the graph itself gave, in their order. */
+  claims(ids: readonly string[]): Promise<ClaimRecord[]>;
+}
+
+/** Opens the context of one request. */
+export function openContext(engine: Engine, learn: () => Promise<Known>): Context {
+  const load = openLoaders(engine);
+  let known: Promise<Known> | undefined;
+  const present = <Value>(value: Value | null | Error, id: string): Value => {
+    if (value instanceof Error) throw value;
+    if (value === null) throw new Error(`the graph names ${id}, but has no such node`);
+    return value;
+  };
+  return {
+    engine,
+    load,
+    known: () => (known ??= learn()),
+    actor: async (id) => present(await load.actor.load(id), id),
+    claims: async (ids) => (await load.claim.loadMany(ids)).map((claim, index) => present(claim, String(ids[index]))),
+  };
+}

@@ -1,0 +1,70 @@
+import { BadCursor, BadInput } from '../errors.ts';
+import type { ActorRecord, ClaimRecord, EventRecord, RelationshipRecord } from '../graph/records.ts';
+
+/** A list that knows its page; `totalCount` is asked for only when selected. */
+export interface Connection<Node> {
+  edges: { node: Node; cursor: string }[];
+  nodes: Node[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: false; startCursor: string | null; endCursor: string | null };
+  totalCount: () => number | Promise<number>;
+}
+
+export type ActorConnectionRecord = Connection<ActorRecord>;
+export type RelationshipConnectionRecord = Connection<RelationshipRecord>;
+export type ClaimConnectionRecord = Connection<ClaimRecord>;
+export type EventConnectionRecord = Connection<EventRecord>;
+
+const MOST = 100;
+
+/** How many a page holds. @throws BadInput outside 1 to 100. */
+export function pageSize(first: number | null | undefined, usual = 20): number {
+  const size = first ?? usual;
+  if (size < 1 || size > MOST)
+    throw new BadInput(`"first" is a whole number from 1 to ${MOST}, not ${size}: ask for the next page with "after".`);
+  return size;
+}
+
+/** The id after which a page begins. A cursor names its list, so that one of another list is refused. */
+export function pageStart(list: string, after: string | null | undefined): string | null {
+  if (after === null || after === undefined) return null;
+  const text = Buffer.from(after, 'base64url').toString('utf8');
+  const prefix = `${list}:`;
+  if (!text.startsWith(prefix) || cursorOf(list, text.slice(prefix.length)) !== after) throw new BadCursor();
+  return text.slice(prefix.length);
+}
+
+/** A page from records of which one more than the page holds was asked for. */
+export function pageOf<Node>(
+  list: string,
+  found: Node[],
+  size: number,
+  idOf: (node: Node) => string,
+  totalCount: () => number | Promise<number>,
+): Connection<Node> {
+  const nodes = found.slice(0, size);
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(list, idOf(node)) }));
+  const pageInfo = {
+    hasNextPage: found.length > size,
+    hasPreviousPage: false as const,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return { edges, nodes, pageInfo, totalCount };
+}
+
+/** A page of records that are all at hand, in the order of their ids. */
+export function pageWithin<Node>(
+  list: string,
+  all: Node[],
+  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
+  idOf: (node: Node) => string,
+): Connection<Node> {
+  const size = pageSize(first);
+  const start = pageStart(list, after);
+  const rest = start === null ? all : all.filter((node) => idOf(node) > start);
+  return pageOf(list, rest, size, idOf, () => all.length);
+}
+
+function cursorOf(list: string, id: string): string {
+  return Buffer.from(`${list}:${id}`, 'utf8').toString('base64url');
+}

@@ -1,0 +1,42 @@
+import type { ActorResolvers } from '../../generated/schema.ts';
+import { filterParameters } from '../../graph/filter.ts';
+import { pageWithin } from '../pages.ts';
+import { typesAsked } from './query.ts';
+
+export const Actor: ActorResolvers = {
+  description: ({ description }) => description || null,
+
+  aliases: ({ aliasNames, aliasScripts, aliasLanguages, aliasAcronyms, aliasAmbiguous }) =>
+    aliasNames.map((name, index) => ({
+      name,
+      script: aliasScripts[index] || null,
+      language: aliasLanguages[index] || null,
+      acronym: aliasAcronyms[index] ?? false,
+      ambiguous: aliasAmbiguous[index] ?? false,
+    })),
+
+  async relationships({ id }, { types, filter, first, after }, { load, known }) {
+    const args = { filter: filterParameters(filter, (await known()).resolver), types: typesAsked(types) };
+    return pageWithin(
+      'relationships',
+      (await load.actorRelationships.load({ id, args })) ?? [],
+      { first, after },
+      (tie) => tie.id,
+    );
+  },
+
+  async events({ id }, { kinds, filter, first, after }, { load, known }) {
+    const args = { filter: filterParameters(filter, (await known()).resolver), kinds: kinds ? [...kinds] : null };
+    return pageWithin(
+      'events',
+      (await load.actorEvents.load({ id, args })) ?? [],
+      { first, after },
+      (event) => event.id,
+    );
+  },
+
+  async documents({ id }, _args, { load, known }) {
+    const ids = new Set(await load.actorDocuments.load({ id, args: null }));
+    return (await known()).documents.filter((document) => ids.has(document.id));
+  },
+};

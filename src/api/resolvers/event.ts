@@ -1,0 +1,27 @@
+import type { EventResolvers, ParticipantResolvers, Status } from '../../generated/schema.ts';
+import { claimsOnly } from '../../graph/filter.ts';
+import { claimIds, claimedPeriods, spanOf } from '../../graph/standing.ts';
+import { claimPage } from './claims.ts';
+import { periodOf } from './period.ts';
+
+const MOST_TIES = 200;
+
+export const Event: EventResolvers = {
+  status: ({ status }) => status as Status,
+  period(event) {
+    const span = spanOf(event);
+    return span && periodOf(span.period, span.bounds);
+  },
+  periods: (event) => claimedPeriods(event),
+  place: ({ evidence }) => [...new Set(evidence.map(({ place }) => place).filter(Boolean))].join('; ') || null,
+  participants: async ({ id, filter }, _, { load }) =>
+    (await load.participants.load({ id, args: { filter: claimsOnly(filter) } })) ?? [],
+  claims: (event, { stance, ...page }, context) => claimPage(claimIds(event, stance), page, context),
+  relationships: async ({ id, filter }, _, { load }) =>
+    ((await load.eventRelationships.load({ id, args: { filter: claimsOnly(filter) } })) ?? []).slice(0, MOST_TIES),
+};
+
+export const Participant: ParticipantResolvers = {
+  actor: ({ actor }, _, context) => context.actor(actor),
+  status: ({ status }) => status as Status,
+};

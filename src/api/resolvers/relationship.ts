@@ -1,0 +1,20 @@
+import type { RelationshipResolvers, Status } from '../../generated/schema.ts';
+import { claimsOnly } from '../../graph/filter.ts';
+import { claimIds, claimedPeriods, spanOf } from '../../graph/standing.ts';
+import { claimPage } from './claims.ts';
+import { periodOf } from './period.ts';
+
+export const Relationship: RelationshipResolvers = {
+  from: ({ from }, _, { actor }) => actor(from),
+  to: ({ to }, _, { actor }) => actor(to),
+  episode: ({ episode }) => episode || null,
+  status: ({ status }) => status as Status,
+  period(tie) {
+    const span = spanOf(tie);
+    return span && periodOf(span.period, span.bounds);
+  },
+  periods: (tie) => claimedPeriods(tie),
+  claims: (tie, { stance, ...page }, context) => claimPage(claimIds(tie, stance), page, context),
+  event: ({ event, filter }, _, { load }) =>
+    event ? load.event.load({ id: event, args: { filter: claimsOnly(filter) } }) : null,
+};

@@ -1,0 +1,35 @@
+import { BadInput } from '../../errors.ts';
+import type { EvidenceFilter } from '../../generated/schema.ts';
+import { filterParameters } from '../../graph/filter.ts';
+import type { RelationshipRecord } from '../../graph/records.ts';
+import { relationshipOf } from '../../graph/standing.ts';
+import type { Context } from '../context.ts';
+
+const MOST = 200;
+
+interface Arguments {
+  actor: string;
+  filter?: EvidenceFilter | null | undefined;
+  throughFactions?: boolean | null | undefined;
+}
+
+/** Who sheltered an actor, or whom it sheltered, by the query named. */
+export async function sheltering(
+  query: 'who-sheltered' | 'sheltered-by',
+  { actor, filter, throughFactions }: Arguments,
+  { engine, known }: Context,
+): Promise<RelationshipRecord[]> {
+  const { resolver } = await known();
+  const through = filterParameters(filter, resolver);
+  const rows = await engine.read(query, {
+    actor: resolver.actor(actor),
+    throughFactions: throughFactions ?? false,
+    limit: MOST + 1,
+    ...through,
+  });
+  if (rows.length > MOST)
+    throw new BadInput(
+      `More than ${MOST} ties: narrow the filter, or page through "relationships" with types: [SHELTERED].`,
+    );
+  return rows.map((row) => relationshipOf(row, through));
+}

@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../dataset/canonical.ts';
+import type { Dataset } from '../dataset/read.ts';
+import { claimsOf, type PlacedClaim } from '../dataset/rule.ts';
+import { relationTypes } from '../schema/catalogue.ts';
+import { boundsOf } from '../time/period.ts';
+import { evidenceLists, evidenceOf } from './evidence.ts';
+import { claimsByEvent, occurrenceOf, partsOf, rolesOf, tieId, tiesOf, type Tie } from './ties.ts';
+
+/** A node or tie to write: `id` apart, since it is what rows are matched by. */
+export interface Row {
+  id: string;
+  props: Record<string, unknown>;
+}
+
+/** A row that joins two others. */
+export interface Link extends Row {
+  from: string;
+  to: string;
+}
+
+/** The dataset as the graph holds it. Lists of evidence stand on ties, so that no path passes through a claim. */
+export interface CompiledGraph {
+  dataset: Row;
+  /** By kind, which becomes a label. */
+  actors: Map<string, Row[]>;
+  documents: Row[];
+  events: Row[];
+  claims: Row[];
+  relationships: Row[];
+  /** By relation type. A symmetric tie is followed by its mirror, so that a directed path walks it both ways. */
+  ties: Map<string, Link[]>;
+  /** Actors in events. */
+  parts: Link[];
+  claimsInDocuments: Link[];
+  claimsSpokenBy: Link[];
+  claimsAboutRelationships: Link[];
+  claimsAboutEvents: Link[];
+  /** Claims to every relationship whose case they belong to, projected ones included. */
+  claimsBearingOn: Link[];
+  /** Relationships to the event that projects them. */
+  projections: Link[];
+}
+
+/** Compiles a checked dataset. */
+export function compile(dataset: Dataset): CompiledGraph {
+  const placed = [...claimsOf(dataset)];
+  const ties = tiesOf(dataset, placed);
+  const parts = partsOf(placed);
+  const byEvent = claimsByEvent(placed);
+  return {
+    actors: grouped(
+      [...dataset.actors.values()].map(({ id, seed }) => ({ kind: seed.kind, row: { id, props: actorProps(seed) } })),
+    ),
+    documents: [...dataset.documents.values()].map(({ id, seed }, order) => ({
+      id,
+      props: documentProps(seed, order),
+    })),
+    events: [...dataset.events.values()].map(({ id, seed }) => ({
+      id,
+      props: { kind: seed.kind, title: seed.title, ...evidenceLists(occurrenceOf(byEvent.get(id) ?? [])) },
+    })),
+    claims: placed.map((one) => ({ id: one.claim.id, props: claimProps(one) })),
+    relationships: ties.map(({ id, type, from, to, episode, event }) => ({
+      id,
+      props: { type, from, to, episode, event },
+    })),
+    ties: tieLinks(ties),
+    parts: parts.map(({ id, actor, role, event, evidence }) => ({
+      id,
+      from: actor,
+      to: event,
+      props: { role, ...evidenceLists(evidence) },
+    })),
+    claimsInDocuments: placed.map(({ claim, document }) => link(claim.id, document.id)),
+    claimsSpokenBy: placed.flatMap(({ claim }) => (claim.speaker ? [link(claim.id, claim.speaker)] : [])),
+    claimsAboutRelationships: placed.flatMap((one) => (one.claim.tie ? [link(one.claim.id, subjectOf(one))] : [])),
+    claimsAboutEvents: placed.flatMap(({ claim }) => (claim.event ? [link(claim.id, claim.event)] : [])),
+    claimsBearingOn: ties.flatMap(({ id, evidence }) => evidence.map(({ claim }) => link(claim, id))),
+    projections: ties.flatMap(({ id, event }) => (event ? [link(id, event)] : [])),
+    dataset: { id: 'dataset', props: datasetProps(dataset, placed, ties) },
+  };
+}
+
+type Seed<Map_> = Map_ extends Map<string, { seed: infer S }> ? S : never;
+
+function actorProps({ name, kind, aliases, countries, description = '' }: Seed<Dataset['actors']>) {
+  return {
+    name,
+    kind,
+    countries,
+    description,
+    aliasNames: aliases.map((alias) => alias.name),
+    aliasScripts: aliases.map(({ script = '' }) => script),
+    aliasLanguages: aliases.map(({ language = '' }) => language),
+    aliasAcronyms: aliases.map(({ acronym }) => acronym),
+    aliasAmbiguous: aliases.map(({ ambiguous }) => ambiguous),
+  };
+}
+
+function documentProps(seed: Seed<Dataset['documents']>, order: number) {
+  return {
+    order,
+    title: seed.title ?? seed.label,
+    publisher: seed.publisher ?? '',
+    author: seed.author ?? '',
+    published: seed.published,
+    ...boundsOf(seed.published),
+    publishedNote: seed.published_note ?? '',
+    reliability: seed.reliability,
+    reliabilityNote: seed.reliability_note ?? '',
+    paragraphCount: seed.paragraphs,
+  };
+}
+
+function claimProps(placed: PlacedClaim) {
+  const { claim } = placed;
+  const { stance, attribution, speaker, document, origin, weight, period, bounds, place } = evidenceOf(placed);
+  const paragraphs = [...claim.paragraphs].sort((a, b) => a.number - b.number);
+  const roles = rolesOf(placed);
+  return {
+    stance,
+    attribution,
+    speaker,
+    document,
+    origin,
+    weight,
+    period,
+    ...bounds,
+    place,
+    paraphrase: claim.paraphrase,
+    about: subjectOf(placed),
+    aboutEvent: claim.event !== undefined,
+    paragraphs: paragraphs.map(({ number }) => number),
+    hashes: paragraphs.map(({ hash }) => hash ?? ''),
+    roles: roles.map(([role]) => role),
+    roleActors: roles.map(([, actor]) => actor),
+    figureKinds: claim.figures.map(({ kind }) => kind),
+    figureMins: claim.figures.map(({ min }) => min),
+    figureMaxs: claim.figures.map(({ max }) => max ?? NO_MAXIMUM),
+    figureApproximates: claim.figures.map(({ approximate }) => approximate),
+    figureOfs: claim.figures.map(({ of }) => of ?? ''),
+  };
+}
+
+/** Stands for "no upper bound" in a list of figures: graph lists cannot hold null. */
+export const NO_MAXIMUM = -2_147_483_648;
+
+function subjectOf({ claim }: PlacedClaim): string {
+  if (!claim.tie) return claim.event ?? '';
+  const { from, type, to, episode = '' } = claim.tie;
+  return tieId(from, type, to, episode);
+}
+
+function tieLinks(ties: Tie[]): Map<string, Link[]> {
+  return grouped(
+    ties.flatMap(({ id, type, from, to, episode, event, evidence }) => {
+      const props = { episode, event, mirror: false, ...evidenceLists(evidence) };
+      const row = { id, from, to, props };
+      if (!relationTypes.get(type)?.symmetric) return [{ kind: type, row }];
+      return [
+        { kind: type, row },
+        { kind: type, row: { id, from: to, to: from, props: { ...props, mirror: true } } },
+      ];
+    }),
+  );
+}
+
+function datasetProps(dataset: Dataset, placed: PlacedClaim[], ties: Tie[]) {
+  const { title, version, licence, coverage, citation } = dataset.head.seed;
+  return {
+    title,
+    version,
+    licence,
+    coverage,
+    citation,
+    contentHash: contentHash(dataset),
+    actors: dataset.actors.size,
+    relationships: ties.length,
+    events: dataset.events.size,
+    claims: placed.length,
+    documents: dataset.documents.size,
+  };
+}
+
+/** SHA-256 over everything that the dataset says, whatever its files' comments and layout. */
+export function contentHash(dataset: Dataset): string {
+  const seeds = (room: Map<string, { id: string; seed: unknown }>) =>
+    [...room.values()].map(({ id, seed }) => [id, seed]);
+  const content = [dataset.head.seed, seeds(dataset.actors), seeds(dataset.events), seeds(dataset.documents)];
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+}
+
+function grouped<Value>(items: { kind: string; row: Value }[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const { kind, row } of items) {
+    const group = groups.get(kind);
+    if (group) group.push(row);
+    else groups.set(kind, [row]);
+  }
+  return groups;
+}
+
+function link(from: string, to: string): Link {
+  return { id: `${from} ${to}`, from, to, props: {} };
+}

@@ -1,0 +1,45 @@
+import type { Rule } from '../rule.ts';
+import { actorsKnown } from './actorsKnown.ts';
+import { aliasesOwned } from './aliasesOwned.ts';
+import { allegesAgainstAnother } from './allegesAgainstAnother.ts';
+import { claimsDiffer } from './claimsDiffer.ts';
+import { documentsListed } from './documentsListed.ts';
+import { endsDiffer } from './endsDiffer.ts';
+import { eventsKnown } from './eventsKnown.ts';
+import { eventsTakePlace } from './eventsTakePlace.ts';
+import { figuresInOrder } from './figuresInOrder.ts';
+import { idsUnique } from './idsUnique.ts';
+import { kindsFitType } from './kindsFitType.ts';
+import { nobodyOrphan } from './nobodyOrphan.ts';
+import { originsKnown } from './originsKnown.ts';
+import { paragraphsExist } from './paragraphsExist.ts';
+import { paragraphsHashed } from './paragraphsHashed.ts';
+import { periodsBeforePublication } from './periodsBeforePublication.ts';
+import { periodsParse } from './periodsParse.ts';
+import { rolesFitKind } from './rolesFitKind.ts';
+import { speakerFitsFooting } from './speakerFitsFooting.ts';
+import { symmetricOnce } from './symmetricOnce.ts';
+
+/** The rules that the dataset keeps, by the name that their breaches are reported under. */
+export const rules: Readonly<Record<string, Rule>> = {
+  documentsListed,
+  idsUnique,
+  actorsKnown,
+  eventsKnown,
+  kindsFitType,
+  rolesFitKind,
+  endsDiffer,
+  symmetricOnce,
+  claimsDiffer,
+  eventsTakePlace,
+  speakerFitsFooting,
+  allegesAgainstAnother,
+  originsKnown,
+  periodsParse,
+  periodsBeforePublication,
+  figuresInOrder,
+  paragraphsExist,
+  paragraphsHashed,
+  aliasesOwned,
+  nobodyOrphan,
+};

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { enumNames } from '../schema/catalogue.ts';
+import type {
+  ActorKind,
+  Attribution,
+  EventKind,
+  FigureKind,
+  RelationType,
+  Reliability,
+  Role,
+  Stance,
+} from '../generated/schema.ts';
+
+/** A value of an enum of `schema.graphql`. */
+function oneOf<Name extends string>(enumName: string) {
+  return z.enum(enumNames(enumName) as unknown as [Name, ...Name[]]);
+}
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a slug: lower-case letters and digits, joined by hyphens');
+const words = z.string().trim().min(1).max(600);
+const edtf = z.string('write an EDTF date, a year alone in quotes: "2022"').min(1).max(60);
+
+const alias = z.strictObject({
+  name: words,
+  script: z
+    .string()
+    .regex(/^[A-Z][a-z]{3}$/, 'write an ISO 15924 code such as Arab')
+    .optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a BCP 47 tag such as ur')
+    .optional(),
+  acronym: z.boolean().default(false),
+  ambiguous: z.boolean().default(false),
+});
+
+/** `actors/<id>.yaml` */
+export const actorShape = z.strictObject({
+  name: words,
+  kind: oneOf<ActorKind>('ActorKind'),
+  aliases: z.array(alias).default([]),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'write an ISO 3166-1 alpha-2 code such as PK')).default([]),
+  description: words.optional(),
+});
+
+/** `events/<id>.yaml` */
+export const eventShape = z.strictObject({ kind: oneOf<EventKind>('EventKind'), title: words });
+
+const figure = z.strictObject({
+  kind: oneOf<FigureKind>('FigureKind'),
+  min: z.int(),
+  max: z.int().optional(),
+  approximate: z.boolean().default(false),
+  of: words.optional(),
+});
+
+const hash = z.string().regex(/^[0-9a-f]{12}$/);
+const paragraphNumber = z.int().min(1);
+
+// A list is what people write; `npm run locators` turns it into a map from number to hash.
+const paragraphs = z.union(
+  [
+    z
+      .array(paragraphNumber)
+      .min(1)
+      .transform((numbers) => numbers.map((number) => ({ number, hash: null as string | null }))),
+    z
+      .record(z.string().regex(/^[1-9]\d*$/), hash)
+      .refine((map) => Object.keys(map).length > 0)
+      .transform((map) =>
+        Object.entries(map).map(([number, hash]) => ({ number: Number(number), hash: hash as string | null })),
+      ),
+  ],
+  'name the paragraphs that the claim rests on by number, such as [3, 4]; "npm run locators" adds the hashes',
+);
+
+const tie = z.strictObject({
+  from: slug,
+  type: oneOf<RelationType>('RelationType'),
+  to: slug,
+  episode: slug.optional(),
+});
+const roles = z.partialRecord(oneOf<Role>('Role'), z.array(slug).min(1));
+
+const claim = z
+  .strictObject({
+    id: slug,
+    tie: tie.optional(),
+    event: slug.optional(),
+    roles: roles.optional(),
+    place: words.optional(),
+    stance: oneOf<Stance>('Stance').default('SUPPORTS'),
+    attribution: oneOf<Attribution>('Attribution'),
+    speaker: slug.optional(),
+    period: edtf.optional(),
+    paragraphs,
+    origin: slug.optional(),
+    figures: z.array(figure).default([]),
+    paraphrase: words,
+  })
+  .refine((claim) => (claim.tie === undefined) !== (claim.event === undefined), 'name either a tie or an event')
+  .refine(
+    (claim) => claim.event !== undefined || (claim.roles === undefined && claim.place === undefined),
+    'roles and place belong to a claim about an event',
+  );
+
+/** `documents/<id>.yaml` */
+export const documentShape = z.strictObject({
+  title: words.optional(),
+  label: words,
+  publisher: words.optional(),
+  author: words.optional(),
+  published: edtf,
+  published_note: words.optional(),
+  reliability: oneOf<Reliability>('Reliability'),
+  reliability_note: words.optional(),
+  paragraphs: z.int().min(1),
+  claims: z.array(claim),
+});
+
+/** `dataset.yaml` */
+export const datasetShape = z.strictObject({
+  title: words,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version such as 1.2.0'),
+  licence: words,
+  coverage: words,
+  citation: words,
+  documents: z.array(slug).min(1),
+  origins: z.record(slug, words).default({}),
+});
+
+export type ActorSeed = z.infer<typeof actorShape>;
+export type EventSeed = z.infer<typeof eventShape>;
+export type ClaimSeed = z.infer<typeof claim>;
+export type DocumentSeed = z.infer<typeof documentShape>;
+export type DatasetSeed = z.infer<typeof datasetShape>;

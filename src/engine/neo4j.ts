@@ -1,0 +1,129 @@
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { CompiledGraph } from '../compile/compile.ts';
+import { EngineUnavailable, MilitantGraphError, QueryTimeout } from '../errors.ts';
+import type { AnswerRow, Engine, Parameters } from './engine.ts';
+import { queryTexts } from './queries.ts';
+import { expectedCounts, statementsOf } from './statements.ts';
+
+/** Where a Neo4j is and how long it may take. */
+export interface Neo4jOptions {
+  uri: string;
+  user?: string | undefined;
+  password?: string | undefined;
+  database?: string | undefined;
+  timeoutMs: number;
+}
+
+const LOAD_TIMEOUT_MS = 600_000;
+
+/** Opens Neo4j by `bolt://` or `neo4j://`; the first query connects. */
+export function openNeo4j({ uri, user, password, database, timeoutMs }: Neo4jOptions): Engine {
+  const text = queryTexts('neo4j');
+  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password), {
+    disableLosslessIntegers: true,
+    // A caller waits for all of these together, so each stays under the time of one query.
+    connectionAcquisitionTimeout: timeoutMs / 2,
+    connectionTimeout: timeoutMs / 2,
+    maxTransactionRetryTime: timeoutMs / 2,
+  });
+  const session = (mode: 'READ' | 'WRITE') =>
+    driver.session({ defaultAccessMode: mode, ...(database ? { database } : {}) });
+
+  return {
+    name: 'Neo4j',
+    async read(query, parameters = {}) {
+      const work = async (transaction: ManagedTransaction) =>
+        (await transaction.run(text(query), bound(parameters))).records.map((record) => record.toObject() as AnswerRow);
+      const reading = session('READ');
+      try {
+        return await reading.executeRead(work, { timeout: timeoutMs });
+      } catch (error) {
+        throw told(error, timeoutMs);
+      } finally {
+        await reading.close();
+      }
+    },
+    async replace(graph) {
+      const writing = session('WRITE');
+      try {
+        await prepare(driver, database, text);
+        await writing.executeWrite((transaction) => fill(transaction, graph, text), { timeout: LOAD_TIMEOUT_MS });
+      } catch (error) {
+        throw told(error, LOAD_TIMEOUT_MS);
+      } finally {
+        await writing.close();
+      }
+    },
+    async health() {
+      try {
+        await driver.executeQuery('RETURN 1 AS one', {}, { routing: 'READ', ...(database ? { database } : {}) });
+      } catch (error) {
+        throw told(error, timeoutMs);
+      }
+    },
+    async close() {
+      await driver.close();
+    },
+  };
+}
+
+async function prepare(
+  driver: Driver,
+  database: string | undefined,
+  text: ReturnType<typeof queryTexts>,
+): Promise<void> {
+  for (const statement of text('schema/neo4j')
+    .split(';')
+    .filter((part) => part.trim() !== '')) {
+    await driver.executeQuery(statement, {}, database ? { database } : {});
+  }
+}
+
+// One transaction for the whole load: readers see the former dataset until it commits, and keep it when it fails.
+async function fill(
+  transaction: ManagedTransaction,
+  graph: CompiledGraph,
+  text: ReturnType<typeof queryTexts>,
+): Promise<void> {
+  const count = async (query: string) => (await transaction.run(text(query))).records[0]?.get('total') as number;
+  const ours = await transaction.run(text('dataset'));
+  const before = await count('load/nodes-count');
+  if (before > 0 && ours.records.length === 0) {
+    throw new EngineUnavailable(
+      `The database holds ${before} nodes with this project's labels that it did not write: name an empty database.`,
+    );
+  }
+  await transaction.run(text('load/clear'));
+  for (const { query, words, rows } of statementsOf(graph)) await transaction.run(text(query, words), bound({ rows }));
+  const expected = expectedCounts(graph);
+  const written = { nodes: await count('load/nodes-count'), ties: await count('load/ties-count') };
+  if (written.nodes !== expected.nodes || written.ties !== expected.ties) {
+    throw new EngineUnavailable(
+      `The load wrote ${written.nodes} nodes and ${written.ties} ties of ${expected.nodes} and ${expected.ties}; the former dataset is still served.`,
+    );
+  }
+}
+
+// JavaScript has one kind of number: whole ones go as integers, or LIMIT and comparisons would see floats.
+function bound(parameters: Parameters): Parameters {
+  return whole(parameters) as Parameters;
+}
+
+function whole(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(whole);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, whole(one)]));
+}
+
+function told(error: unknown, timeoutMs: number): unknown {
+  if (error instanceof MilitantGraphError || !(error instanceof Neo4jError)) return error;
+  if (/TransactionTimedOut|TransactionTerminated/.test(error.code)) return new QueryTimeout(timeoutMs / 1000);
+  if (/^Neo\.ClientError\.Security/.test(error.code))
+    return new EngineUnavailable('Neo4j refuses the user or password: mend NEO4J_USER and NEO4J_PASSWORD.');
+  if (/DatabaseNotFound/.test(error.code))
+    return new EngineUnavailable('Neo4j has no such database: mend NEO4J_DATABASE.');
+  if (/ServiceUnavailable|SessionExpired/.test(error.code) || error.retriable)
+    return new EngineUnavailable('Neo4j cannot be reached: see that it runs and that NEO4J_URI names it.');
+  return error;
+}

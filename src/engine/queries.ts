@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../../cypher/', import.meta.url);
+
+/** Which engine a text is for; a file `<name>.<dialect>.cypher` stands before `<name>.cypher`. */
+export type Dialect = 'neo4j' | 'embedded';
+
+/** Names of all queries that may be asked, without those that load. */
+export function queryNames(): string[] {
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => file.split('.')[0] as string);
+  return [...new Set(names)].sort();
+}
+
+/**
+ * The texts of `cypher/` for one engine, read once. `{{part variable}}` is replaced by `parts/<part>.cypher`, in which
+ * the variable is called `tie`; `{{word}}` by a name from a closed list that the engines cannot take as a parameter.
+ */
+export function queryTexts(dialect: Dialect): (name: string, words?: Readonly<Record<string, string>>) => string {
+  const cache = new Map<string, string>();
+  return (name, words = {}) => {
+    const key = `${name} ${Object.values(words).join(' ')}`;
+    let text = cache.get(key);
+    if (text === undefined) {
+      text = splice(withoutComments(fileText(name, dialect)), words);
+      cache.set(key, text);
+    }
+    return text;
+  };
+}
+
+function fileText(name: string, dialect: Dialect): string {
+  const files = new Set(readdirSync(new URL(name.includes('/') ? `${name.split('/')[0]}/` : './', folder)));
+  const base = name.split('/').at(-1) as string;
+  const variant = `${base}.${dialect}.cypher`;
+  return readFileSync(new URL(files.has(variant) ? name.replace(base, variant) : `${name}.cypher`, folder), 'utf8');
+}
+
+function withoutComments(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('//'))
+    .join('\n')
+    .trim();
+}
+
+function splice(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replace(/\{\{([a-z-]+)(?: ([a-z]+))?\}\}/g, (_, name: string, variable?: string) => {
+    const word = words[name];
+    if (word !== undefined) return `\`${word}\``;
+    const part = withoutComments(readFileSync(new URL(`parts/${name}.cypher`, folder), 'utf8'));
+    return splice(variable ? part.replace(/\btie\b/g, variable) : part, words);
+  });
+}

@@ -1,0 +1,1730 @@
+// Generated from schema.graphql by "npm run generate". Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActorRecord, RelationshipRecord, ClaimRecord, DocumentRecord, EventRecord, ParticipantRecord, ClaimedPeriodRecord, ClaimedRoleRecord, PathRecord, HopRecord, SearchHitRecord, FactCheckRecord, DatasetRecord } from '../graph/records.ts';
+import type { ActorConnectionRecord, RelationshipConnectionRecord, ClaimConnectionRecord, EventConnectionRecord } from '../api/pages.ts';
+import type { Context } from '../api/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
+  Date: { input: string; output: string; }
+  /**
+   * A date or interval in the Extended Date/Time Format (ISO 8601-2, EDTF levels 0 to 2): `2022-11`, `2021-08/..`, `2007~`.
+   * At most 60 characters. Anything else is an error with the code `BAD_DATE`.
+   */
+  EdtfDate: { input: string; output: string; }
+};
+
+/** A tie that follows from an event: every actor in role `from` has a tie of `type` to every actor in role `to`. */
+export type Projection = {
+  /** Role at the start of the tie. */
+  from: Role;
+  /** Type of the tie. */
+  type: RelationType;
+  /** Role at the end of the tie. The same as `from` for ties among the holders of one role. */
+  to: Role;
+};
+
+/** Who acts. */
+export type ActorKind =
+  /** An armed group. */
+  | 'GROUP'
+  /** A part of a group with a leader or a name of its own. */
+  | 'FACTION'
+  /** An alliance or front that groups belong to without giving up their own being. */
+  | 'UMBRELLA'
+  /** A single human being. Everything said of a person is somebody's claim with its paragraphs. */
+  | 'PERSON'
+  /** A state, as actor and as territory. */
+  | 'STATE'
+  /** A part or office of a state, or a government of a certain time: army, agency, ministry, court, parliament. */
+  | 'INSTITUTION'
+  /** A political party. */
+  | 'PARTY'
+  /** A tribe, jirga, delegation of clerics or another community. */
+  | 'COMMUNITY'
+  /** A set that a document names without listing its members, such as unnamed officials or separatists of a region. */
+  | 'COLLECTIVE'
+  /** A body outside the state: think-tank, news organisation, United Nations body, company. */
+  | 'ORGANISATION';
+
+/** Groups of relation types that answer one sort of question. */
+export type RelationFamily =
+  /** Who belongs to what, and in which post. */
+  | 'STRUCTURE'
+  /** Where an actor comes from and what became of it. */
+  | 'LINEAGE'
+  /** Who is bound to or close to whom. */
+  | 'ALLEGIANCE'
+  /** Who gave whom refuge, passage or release, or let them be. */
+  | 'SHELTER'
+  /** Who gave whom means. */
+  | 'SUPPORT'
+  /** Who spoke, mediated, promised and demanded. */
+  | 'TALKS'
+  /** Who acts against whom. */
+  | 'HOSTILITY';
+
+/** The verb of a relationship. The list is closed: a tie that fits none of them is not bent to fit. */
+export type RelationType =
+  /** A person or group belongs to a group or body, with no post named. Not for a named post, nor for a faction of a group. */
+  | 'MEMBER_OF'
+  /** Heads the other: chief, emir, head of government or of a delegation, party that governs a province. */
+  | 'LEADS'
+  /** A person is second to a leader or in a group: deputy chief, deputy minister. */
+  | 'DEPUTY_OF'
+  /** A person speaks for a group or body in an office of spokesman. */
+  | 'SPOKESPERSON_OF'
+  /** A person commands for an armed group or force without heading the whole of it: commander, shadow governor. */
+  | 'COMMANDS_IN'
+  /** A person holds an office in a state, institution, party or organisation: minister, analyst, director. */
+  | 'HOLDS_OFFICE_IN'
+  /** A part of a group, named as its faction. What the faction does is not thereby done by the whole. */
+  | 'FACTION_OF'
+  /** The local organisation of a wider one: a province of Islamic State, a country branch of al-Qaeda. */
+  | 'BRANCH_OF'
+  /** The fighting arm of a party or movement. */
+  | 'ARMED_WING_OF'
+  /** A name under which another acts, to hide or to divide responsibility. */
+  | 'FRONT_FOR'
+  /** Takes orders from, or is a lower body of the same state or group. */
+  | 'SUBORDINATE_TO'
+  /** A group belongs to an alliance or front and remains a group of its own. */
+  | 'UMBRELLA_MEMBER_OF'
+  /** Two people are related by blood or marriage. */
+  | 'KIN_OF'
+  /** Brought the other into being. */
+  | 'FOUNDED'
+  /** A leaves B and goes on as an actor of its own. Not a merger, not a new name. */
+  | 'SPLIT_FROM'
+  /** Grew out of the other, in a way that the passage does not tell. Not a split. */
+  | 'OFFSHOOT_OF'
+  /** A gives up its own being, or part of its independence, to become part of B. */
+  | 'MERGED_INTO'
+  /** Heir of, or a new name for: an office-holder, a group or a government that comes after another. */
+  | 'SUCCEEDED'
+  /** Came back to a group that it had left. */
+  | 'REJOINED'
+  /** Left another actor to join this one. */
+  | 'DEFECTED_TO'
+  /** A group or body put a member out. */
+  | 'EXPELLED'
+  /** Swore an oath of allegiance (bay'ah) to a leader or group. A renewed oath is an episode of its own. */
+  | 'PLEDGED_ALLEGIANCE_TO'
+  /** Allies: each calls or treats the other so. Closeness of ideas alone is not an alliance. */
+  | 'ALLIED_WITH'
+  /** Fought on one side in the same campaign. */
+  | 'FOUGHT_ALONGSIDE'
+  /** Shares doctrine, aims or schooling. Says nothing of help given. */
+  | 'IDEOLOGICALLY_CLOSE_TO'
+  /** Gave the other refuge, sanctuary, safe haven or hosting. Not passage, not mere presence in a territory, not looking away. */
+  | 'SHELTERED'
+  /** Knew of the other's presence or doings and did not act against it. Not active help. */
+  | 'TOLERATED'
+  /** Let the other pass unharmed. Not sanctuary. */
+  | 'GAVE_SAFE_PASSAGE_TO'
+  /** A state or body let the other come back to its territory. */
+  | 'ALLOWED_RETURN_OF'
+  /** Set the other, or its members, free from custody. */
+  | 'RELEASED'
+  /** Was asked to give the other up and did not. */
+  | 'REFUSED_TO_HAND_OVER'
+  /** Has its base, command or people in a state's territory. Says nothing of whether the rulers shelter it. */
+  | 'BASED_IN_TERRITORY_OF'
+  /** Helped, backed or endorsed by deed or standing policy, in a way not named more exactly by another type. */
+  | 'SUPPORTED'
+  /** Gave money. */
+  | 'FUNDED'
+  /** Gave training. */
+  | 'TRAINED'
+  /** Gave arms. Arms that one side left behind and another picked up are not meant. */
+  | 'ARMED'
+  /** Drew fighters or members from the other. */
+  | 'RECRUITED_FROM'
+  /** Held talks with. */
+  | 'NEGOTIATED_WITH'
+  /** Agreed on a ceasefire with. A ceasefire that one side declares alone is an event without this tie. */
+  | 'CEASEFIRE_WITH'
+  /** Mediated in talks to which the other was a party. */
+  | 'MEDIATED_FOR'
+  /** Offered to mediate, whether or not talks came of it. */
+  | 'OFFERED_TO_MEDIATE_FOR'
+  /** Promised the other something about its own conduct or that of those on its territory. */
+  | 'GAVE_ASSURANCE_TO'
+  /** Asked the other to do or to stop something. */
+  | 'DEMANDED_OF'
+  /** Competes with or stands against, without fighting as such. */
+  | 'RIVAL_OF'
+  /** At war or in armed conflict with. */
+  | 'FIGHTS'
+  /** Carried out or ordered an attack, strike or operation against the other, its people or its property. */
+  | 'ATTACKED'
+  /** Killed the other (a person) or members of it. An unnamed killer stays unnamed. */
+  | 'KILLED'
+  /** Arrested, imprisoned or held in custody. */
+  | 'DETAINED'
+  /** Held as hostage or kidnapped. */
+  | 'HELD_HOSTAGE'
+  /** Outlawed or listed. */
+  | 'BANNED'
+  /** Drove from a place. */
+  | 'DISPLACED'
+  /** Publicly accused, blamed or criticised. Says nothing of whether the accusation is right: what is alleged is a claim of its own. */
+  | 'ACCUSED';
+
+/** Something at a time and place in which actors take part in roles. */
+export type EventKind =
+  /** Negotiations, direct or mediated. */
+  | 'TALKS'
+  /** A pause in fighting: agreed by parties, or declared by one side alone. */
+  | 'CEASEFIRE'
+  /** Actors become one. */
+  | 'MERGER'
+  /** An actor comes away from another. */
+  | 'SPLIT'
+  /** An actor that had left comes back. */
+  | 'RETURN_TO_GROUP'
+  /** An oath of allegiance, first or renewed. */
+  | 'PLEDGE'
+  /** An attack by whomever: bombing, raid, ambush, series of raids. */
+  | 'ATTACK'
+  /** A military, police or intelligence operation, airstrikes included. */
+  | 'OPERATION'
+  /** The killing of certain people outside an attack or operation that is an event of its own. */
+  | 'KILLING'
+  /** People are taken and held to force a demand. */
+  | 'HOSTAGE_TAKING'
+  /** Arrests. */
+  | 'DETENTION'
+  /** People are set free, by those who held them or by others. */
+  | 'RELEASE'
+  /** Fighters or refugees come back to a country. */
+  | 'RETURN'
+  /** A group is outlawed or listed. */
+  | 'BAN'
+  /** A person takes up, changes or leaves an office. */
+  | 'APPOINTMENT'
+  /** Fighting between forces at a border. */
+  | 'BORDER_CLASH'
+  /** Power, or a city, is taken. */
+  | 'TAKEOVER'
+  /** A delegation or official travels to meet others. */
+  | 'VISIT'
+  /** Officials or leaders of one side confer. */
+  | 'MEETING'
+  /** A decision, law, report or public statement that the documents treat as an event. */
+  | 'DECISION'
+  /** People take to the streets. */
+  | 'PROTEST'
+  /** A group comes into being other than by merger or split. */
+  | 'FOUNDING';
+
+/** What an actor was in an event. */
+export type Role =
+  /** One of the sides in talks, a ceasefire or a clash. */
+  | 'PARTY'
+  /** Acts for a side: leads its delegation, speaks or swears for it. */
+  | 'REPRESENTATIVE'
+  /** Goes between the sides. */
+  | 'MEDIATOR'
+  /** Receives the others on its ground. */
+  | 'HOST'
+  /** Present without being a side. */
+  | 'OBSERVER'
+  /** Declares alone. */
+  | 'DECLARER'
+  /** To whom it is addressed. */
+  | 'ADDRESSEE'
+  /** What is merged. */
+  | 'COMPONENT'
+  /** What comes of a merger or founding. */
+  | 'PRODUCT'
+  /** Brings it about for others. */
+  | 'AGENT'
+  /** What comes away in a split. */
+  | 'OFFSHOOT'
+  /** What it comes away from. */
+  | 'PARENT'
+  /** Comes back to a group. */
+  | 'RETURNER'
+  /** The group that is come back to. */
+  | 'GROUP_REJOINED'
+  /** Swears. */
+  | 'PLEDGER'
+  /** Receives the oath. */
+  | 'RECIPIENT'
+  /** Carried out or ordered the attack or killing, or is said to have. */
+  | 'PERPETRATOR'
+  /** Whom or what it was aimed at. */
+  | 'TARGET'
+  /** Who was killed or hurt. */
+  | 'VICTIM'
+  /** Helped without carrying it out. */
+  | 'HELPER'
+  /** Carries out an operation. */
+  | 'OPERATOR'
+  /** Takes hostages. */
+  | 'HOSTAGE_TAKER'
+  /** Is taken hostage. */
+  | 'HOSTAGE'
+  /** Arrests. */
+  | 'DETAINER'
+  /** Is arrested. */
+  | 'DETAINEE'
+  /** Sets free. */
+  | 'RELEASER'
+  /** Is set free. */
+  | 'RELEASEE'
+  /** Lets people come back. */
+  | 'ADMITTER'
+  /** Comes back. */
+  | 'RETURNEE'
+  /** Decides, bans or publishes. */
+  | 'ISSUER'
+  /** Is banned. */
+  | 'BANNED_ACTOR'
+  /** Takes up the office. */
+  | 'APPOINTEE'
+  /** Held it before. */
+  | 'PREDECESSOR'
+  /** Appoints. */
+  | 'APPOINTER'
+  /** The body in which the office or meeting is. */
+  | 'BODY'
+  /** Takes power or a place. */
+  | 'TAKER'
+  /** Loses it. */
+  | 'OUSTED'
+  /** Travels. */
+  | 'VISITOR'
+  /** Sends the visitor. */
+  | 'SENDER'
+  /** Takes part in a meeting. */
+  | 'ATTENDEE'
+  /** Whom it is about. */
+  | 'SUBJECT'
+  /** Takes to the streets. */
+  | 'PROTESTER'
+  /** Founds. */
+  | 'FOUNDER';
+
+/** What a figure counts. */
+export type FigureKind =
+  /** People killed. */
+  | 'KILLED'
+  /** People wounded. */
+  | 'WOUNDED'
+  /** People killed or wounded, where the passage does not part them. */
+  | 'CASUALTIES'
+  /** People who carried out an attack. */
+  | 'ATTACKERS'
+  /** Attacks or incidents. */
+  | 'ATTACKS'
+  /** Operations of forces. */
+  | 'OPERATIONS'
+  /** People arrested. */
+  | 'ARRESTED'
+  /** Fighters of an actor. */
+  | 'FIGHTERS'
+  /** Prisoners released. */
+  | 'RELEASED'
+  /** Hostages, or people kidnapped. */
+  | 'HOSTAGES'
+  /** People who came back. */
+  | 'RETURNED'
+  /** Refugees or displaced people. */
+  | 'REFUGEES'
+  /** Groups, as in a merger. */
+  | 'GROUPS'
+  /** People who took part, as in a meeting or delegation. */
+  | 'PARTICIPANTS'
+  /** Rise over an earlier period, in percent; negative for a fall. */
+  | 'CHANGE_PERCENT'
+  /** Part of a whole, in percent. */
+  | 'SHARE_PERCENT'
+  /** Length in days. */
+  | 'DAYS';
+
+/** Whether a claim speaks for or against what it is about. */
+export type Stance =
+  /** It says that it is so. */
+  | 'SUPPORTS'
+  /** It says that it is not so. */
+  | 'DENIES';
+
+/** The footing on which a passage says something. */
+export type Attribution =
+  /** The document's own voice. */
+  | 'AUTHOR'
+  /** A named speaker or body says so of itself or as a witness. */
+  | 'STATED'
+  /** On reports, sources, analysts or officials whom the passage does not name. */
+  | 'REPORTED'
+  /** A speaker says so against another. */
+  | 'ALLEGED';
+
+/** How reliable a document is as a source: the letters of the NATO Admiralty code (AJP-2.1), each with its weight. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
+
+/** Whatever has an id: an actor, an event, a document, a claim or a relationship. Ids are unique over all five. */
+export type Node = {
+  /** Stable and readable. */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
+ * The record itself is identity only; whatever may be disputed is in the claims.
+ */
+export type Actor = Node & {
+  /** Readable slug of the name, such as `tehrik-i-taliban-pakistan`. */
+  id: Scalars['ID']['output'];
+  /** The fullest usual form of the name. */
+  name: Scalars['String']['output'];
+  /** What sort of actor. */
+  kind: ActorKind;
+  /** Other spellings, acronyms and native script, in the order of the dataset. */
+  aliases: Array<Alias>;
+  /** Where the actor is at home: ISO 3166-1 alpha-2 codes. Empty where the documents do not say. */
+  countries: Array<Scalars['String']['output']>;
+  /** One or two sentences of what the documents say and nobody disputes. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Ties from and to the actor that pass the filter, by id. */
+  relationships: RelationshipConnection;
+  /** Events in which the actor took part, by id. */
+  events: EventConnection;
+  /** Documents with a claim on a tie of the actor, on an event in which it took part, or spoken by it. */
+  documents: Array<Document>;
+};
+
+
+/**
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
+ * The record itself is identity only; whatever may be disputed is in the claims.
+ */
+export type ActorRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
+ * The record itself is identity only; whatever may be disputed is in the claims.
+ */
+export type ActorEventsArgs = {
+  kinds?: InputMaybe<Array<EventKind>>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name that an actor goes by besides its first. */
+export type Alias = {
+  /** The name, in its own script. */
+  name: Scalars['String']['output'];
+  /** ISO 15924 code of the script; null for Latin. */
+  script?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 tag of the language, where it is marked. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Whether it is an acronym, such as TTP. */
+  acronym: Scalars['Boolean']['output'];
+  /** Whether other actors go by it too, so that it finds none of them alone. */
+  ambiguous: Scalars['Boolean']['output'];
+};
+
+/**
+ * A proposition "from – type – to" with a period. It may be true, false or disputed: the claims say who holds what.
+ * Status, confidence, denial, period and claims are computed over the claims that remain under the filter of the field
+ * that gave it; over all claims where there was none.
+ */
+export type Relationship = Node & {
+  /** Follows from the ends, the type and the episode, as `afghan-taliban.SHELTERED.tehrik-i-taliban-pakistan`. */
+  id: Scalars['ID']['output'];
+  /** The verb. */
+  type: RelationType;
+  /** Where the tie starts: who leads, shelters, attacks. */
+  from: Actor;
+  /** Where the tie ends: who is led, sheltered, attacked. */
+  to: Actor;
+  /** Tells apart ties of one type between the same two: a slug of the dataset, or the id of the event that projects it. */
+  episode?: Maybe<Scalars['String']['output']>;
+  /** The span that covers what the supporting claims give; null where none gives a period. */
+  period?: Maybe<Period>;
+  /** Every distinct period that a remaining claim gives, so that conflicting dates stay side by side. */
+  periods: Array<ClaimedPeriod>;
+  /** Where it stands by the claims that remain. */
+  status: Status;
+  /**
+   * Support from 0 to 1, rounded to four decimals: the chance that at least one independent origin is right,
+   * 1 − Π(1 − weight), where claims of one origin count once, by the heaviest. Computed from the published weights alone:
+   * it weighs sources, it does not measure truth.
+   */
+  confidence: Scalars['Float']['output'];
+  /** The same figure over the claims that deny it, given beside `confidence` and never folded in. */
+  denial: Scalars['Float']['output'];
+  /** The claims that remain under the filter, by id. */
+  claims: ClaimConnection;
+  /** The event that projects the tie; null for a tie that claims name themselves. */
+  event?: Maybe<Event>;
+};
+
+
+/**
+ * A proposition "from – type – to" with a period. It may be true, false or disputed: the claims say who holds what.
+ * Status, confidence, denial, period and claims are computed over the claims that remain under the filter of the field
+ * that gave it; over all claims where there was none.
+ */
+export type RelationshipClaimsArgs = {
+  stance?: InputMaybe<Stance>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A period and the claims that give it. */
+export type ClaimedPeriod = {
+  /** The period, as the claims give it. */
+  period: Period;
+  /** Whether the claims that give it are for or against. */
+  stance: Stance;
+  /** The claims that give it, by id. */
+  claims: Array<Claim>;
+};
+
+/** What one passage says about a relationship or an event. The paraphrase is ours; the text is in the document. */
+export type Claim = Node & {
+  /** The id of its document and a number, such as `003-c001`. */
+  id: Scalars['ID']['output'];
+  /** For or against. */
+  stance: Stance;
+  /** The footing on which the passage says it. */
+  attribution: Attribution;
+  /** Who says it, where it is not the author of the document. */
+  speaker?: Maybe<Actor>;
+  /** The document that makes it. */
+  document: Document;
+  /** Numbers of the paragraphs that it rests on, counted as the dataset's README says. */
+  paragraphs: Array<Scalars['Int']['output']>;
+  /** Where exactly it stands, each paragraph with the hash that shows drift. */
+  locators: Array<Locator>;
+  /** What the passage says, in our own words, as a sentence to be understood alone. */
+  paraphrase: Scalars['String']['output'];
+  /** When it held or happened, as the passage says; null where it does not. */
+  period?: Maybe<Period>;
+  /** Where the information first came from. Claims of one origin count once, however many documents repeat it. */
+  origin: Scalars['String']['output'];
+  /** Reliability of the document times footing, from 0 to 1. */
+  weight: Scalars['Float']['output'];
+  /** Numbers that the passage gives. */
+  figures: Array<Figure>;
+  /** What a claim about an event says of who took part as what; empty for claims about a relationship. */
+  roles: Array<ClaimedRole>;
+  /** Where it happened, as a claim about an event says. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** What it is about: the relationship, or the event. */
+  about: ClaimSubject;
+};
+
+/** A paragraph of a document. */
+export type Locator = {
+  /** Number of the paragraph, from 1. */
+  paragraph: Scalars['Int']['output'];
+  /** First 12 hexadecimal digits of the SHA-256 of the paragraph's normalised text. */
+  hash: Scalars['String']['output'];
+};
+
+/** Who took part as what, as one claim says. */
+export type ClaimedRole = {
+  /** What the actor was in the event. */
+  role: Role;
+  /** Who took part. */
+  actor: Actor;
+};
+
+/** What a claim may be about. */
+export type ClaimSubject = Relationship | Event;
+
+/** A published text and its standing as a source. */
+export type Document = Node & {
+  /** As the dataset names it, such as `003`. */
+  id: Scalars['ID']['output'];
+  /** The title, or our own description where the text states none. */
+  title: Scalars['String']['output'];
+  /** Null where the text does not state it. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** Null where the text does not state it. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** When it was published, as vague as the evidence. */
+  published: Period;
+  /** What `published` was inferred from, where the text does not state it. */
+  publishedNote?: Maybe<Scalars['String']['output']>;
+  /** How reliable it is as a source. */
+  reliability: Reliability;
+  /** Why it has this grade. */
+  reliabilityNote?: Maybe<Scalars['String']['output']>;
+  /** How many paragraphs it has. */
+  paragraphCount: Scalars['Int']['output'];
+  /** Its claims, by id. */
+  claims: ClaimConnection;
+};
+
+
+/** A published text and its standing as a source. */
+export type DocumentClaimsArgs = {
+  stance?: InputMaybe<Stance>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Something at a time and place with actors in roles. Status, participants, period and place are computed over the claims
+ * that remain under the filter of the field that gave it.
+ */
+export type Event = Node & {
+  /** Readable slug. */
+  id: Scalars['ID']['output'];
+  /** What sort of event. */
+  kind: EventKind;
+  /** Our own words; names nothing that is disputed as if it were settled. */
+  title: Scalars['String']['output'];
+  /** The span that covers what the supporting claims give; null where none gives a period. */
+  period?: Maybe<Period>;
+  /** Every distinct period that a remaining claim gives. */
+  periods: Array<ClaimedPeriod>;
+  /** Where, as the claims say; several places are parted by semicolons. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Who took part as what, each with its own standing: a denied part in an undisputed event is contested, the event is not. */
+  participants: Array<Participant>;
+  /** The claims that remain under the filter, by id. */
+  claims: ClaimConnection;
+  /** Whether it took place at all, by the claims; see `participants` for who took part. */
+  status: Status;
+  /** Support for its having taken place; see `Relationship.confidence`. */
+  confidence: Scalars['Float']['output'];
+  /** Denial of its having taken place. */
+  denial: Scalars['Float']['output'];
+  /** Ties that the event projects and that pass the filter; at most 200, by id. */
+  relationships: Array<Relationship>;
+};
+
+
+/**
+ * Something at a time and place with actors in roles. Status, participants, period and place are computed over the claims
+ * that remain under the filter of the field that gave it.
+ */
+export type EventClaimsArgs = {
+  stance?: InputMaybe<Stance>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor in a role of an event, as far as the remaining claims go. */
+export type Participant = {
+  /** Who took part. */
+  actor: Actor;
+  /** What the actor was in the event. */
+  role: Role;
+  /** Where this part stands by the claims that remain. */
+  status: Status;
+  /** Support for this part; see `Relationship.confidence`. */
+  confidence: Scalars['Float']['output'];
+  /** Denial of this part. */
+  denial: Scalars['Float']['output'];
+};
+
+/**
+ * A period in EDTF with its bounds. `earliestStart` to `latestStart` is when it began, `earliestEnd` to `latestEnd` when it
+ * ended; null means that there is no bound. `~` widens a bound by one unit of its precision; `?` does so too and forces
+ * nothing. A date alone, such as `2021-08`, means some time within it. An open end (`..`) still held when the document was
+ * written and forces nothing later.
+ */
+export type Period = {
+  /** The period as text. */
+  edtf: Scalars['String']['output'];
+  /** It began no earlier. */
+  earliestStart?: Maybe<Scalars['Date']['output']>;
+  /** It had begun by then. */
+  latestStart?: Maybe<Scalars['Date']['output']>;
+  /** It ended no earlier. */
+  earliestEnd?: Maybe<Scalars['Date']['output']>;
+  /** It had ended by then. */
+  latestEnd?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A number that a passage gives, no sharper than it gives it. */
+export type Figure = {
+  /** What is counted. */
+  kind: FigureKind;
+  /** Least number: 81 for more than 80. */
+  min: Scalars['Int']['output'];
+  /** Greatest number; null where the passage sets no upper bound. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** Whether the passage says about, some or hundreds. */
+  approximate: Scalars['Boolean']['output'];
+  /** Of whom or what. */
+  of?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a relationship, an event or a part in one stands, by the claims that remain. */
+export type Status =
+  /** Supported, and nobody denies it. */
+  | 'SUPPORTED'
+  /** Supported and denied. */
+  | 'CONTESTED'
+  /** Only allegations support it, and nobody denies it. */
+  | 'ALLEGED'
+  /** Only denied. Never walked by a path; listed only where `statuses` asks for it. */
+  | 'DENIED';
+
+/** How an imprecise period is matched with a day. */
+export type Certainty =
+  /** The imprecise bounds allow it. An undated tie is possible on any day. */
+  | 'POSSIBLY'
+  /** The bounds of a supporting claim force it. An undated tie is certain on no day. Denials stay unless their period rules them out. */
+  | 'CERTAINLY';
+
+/**
+ * Which claims count. Means the same wherever it is accepted: claims that do not pass are as if they had never been made,
+ * and status, confidence, denial and period are computed over those that remain. A tie passes if a supporting claim
+ * remains.
+ */
+export type EvidenceFilter = {
+  /** It held then: a date or interval. An interval asks for some time within it. */
+  on?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /** How `on` is matched. */
+  certainty?: InputMaybe<Certainty>;
+  /** Only claims in documents certainly published by the end of that date; a vague date of publication counts by its latest bound. */
+  knownBy?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /** Least confidence, 0 to 1, over the claims that remain. */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Which statuses pass. SUPPORTED, CONTESTED and ALLEGED where it is left out. DENIED is for lists; a path never walks it. */
+  statuses?: InputMaybe<Array<Status>>;
+  /** Ids of documents to leave out, as if they did not exist. At most 100. */
+  withoutDocuments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only what these actors say, by id or alias. At most 100. */
+  accordingTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only claims on these footings. */
+  attributions?: InputMaybe<Array<Attribution>>;
+};
+
+/** Which way a path walks ties. A symmetric tie is walked both ways always. */
+export type Direction =
+  /** From start to end of each tie. */
+  | 'FORWARD'
+  /** From end to start of each tie. */
+  | 'BACKWARD'
+  /** Either way, tie by tie. */
+  | 'EITHER';
+
+/** A chain of ties between actors; never through a document, a claim or an event. */
+export type Path = {
+  /** The steps, from start to end; at least one. */
+  hops: Array<Hop>;
+  /** Number of hops. */
+  length: Scalars['Int']['output'];
+  /** That of the weakest hop: the path is no better supported than it. */
+  confidence: Scalars['Float']['output'];
+  /** The documents without any one of which no path remains within the same limits. */
+  dependsOn: Array<Document>;
+  /** The chain in words, hop by hop. */
+  reading: Scalars['String']['output'];
+};
+
+/** One step of a path. */
+export type Hop = {
+  /** Where the step starts. */
+  from: Actor;
+  /** Where it leads. */
+  to: Actor;
+  /** The tie, with the claims for and against it. */
+  relationship: Relationship;
+  /** Whether the tie points the way of the step. True for symmetric ties. */
+  forward: Scalars['Boolean']['output'];
+  /** The step in words. */
+  reading: Scalars['String']['output'];
+};
+
+/** An actor found by a name. */
+export type SearchHit = {
+  /** Whom the name belongs to. */
+  actor: Actor;
+  /** The name or alias that matched. */
+  matchedName: Scalars['String']['output'];
+  /** 0 to 1; 1 for the name itself, letter case and accents aside. */
+  score: Scalars['Float']['output'];
+  /** Why it matched. */
+  reason: Scalars['String']['output'];
+};
+
+/** What `RelationType` says of a type, for legends and menus. */
+export type RelationTypeInfo = {
+  /** Its name in the API. */
+  type: RelationType;
+  /** The sort of question that it answers. */
+  family: RelationFamily;
+  /** Its definition: what counts and what does not. */
+  description: Scalars['String']['output'];
+  /** The words between from and to. */
+  forward: Scalars['String']['output'];
+  /** The words read from the end. */
+  backward: Scalars['String']['output'];
+  /** Whether it reads the same both ways. */
+  symmetric: Scalars['Boolean']['output'];
+  /** Kinds that may stand at the start. */
+  fromKinds: Array<ActorKind>;
+  /** Kinds that may stand at the end. */
+  toKinds: Array<ActorKind>;
+};
+
+/** What the claims say of a proposition. The graph counts and weighs claims; it does not decide. */
+export type FactCheck = {
+  /** Where the proposition stands by the claims that remain. */
+  verdict: Verdict;
+  /** The verdict in one sentence that names who says so and who denies it. */
+  sentence: Scalars['String']['output'];
+  /** The relationship that the verdict is on: of several episodes the best supported. Null when nothing is recorded under the filter. */
+  relationship?: Maybe<Relationship>;
+  /** Every episode of the proposition that has a claim under the filter. */
+  episodes: Array<Relationship>;
+  /** The claims for it that remain under the filter, by id. */
+  for: Array<Claim>;
+  /** The claims against it that remain under the filter, by id. A denial that names no episode counts against each. */
+  against: Array<Claim>;
+  /** Claims on the proposition in the dataset that the filter leaves out. */
+  outsideFilter: Scalars['Int']['output'];
+  /** Other ties between the two under the filter, the same family first; at most 20. */
+  nearest: Array<Relationship>;
+};
+
+/** The answer to a check. */
+export type Verdict =
+  /** Supported, and nobody denies it. */
+  | 'SUPPORTED'
+  /** Supported and denied. */
+  | 'CONTESTED'
+  /** Only allegations support it, and nobody denies it. */
+  | 'ALLEGED'
+  /** Only denied. */
+  | 'DENIED'
+  /** No claim under the filter. Says nothing of whether it is so. */
+  | 'NOT_RECORDED';
+
+/** What is served. */
+export type Dataset = {
+  /** Name of the dataset. */
+  title: Scalars['String']['output'];
+  /** Version of the dataset, as major.minor.patch. */
+  version: Scalars['String']['output'];
+  /** Under which licence it may be used. */
+  licence: Scalars['String']['output'];
+  /** What the dataset covers and what it does not. */
+  coverage: Scalars['String']['output'];
+  /** How to cite it. */
+  citation: Scalars['String']['output'];
+  /** SHA-256 of the dataset's content, in hexadecimal: the same content has the same hash. */
+  contentHash: Scalars['String']['output'];
+  /** Which engine answers. */
+  engine: Scalars['String']['output'];
+  /** How much it holds. */
+  counts: DatasetCounts;
+  /** The weights that confidence is computed from. */
+  weights: Weights;
+};
+
+/** How many of each the dataset holds. */
+export type DatasetCounts = {
+  /** Actors. */
+  actors: Scalars['Int']['output'];
+  /** Relationships, those that events project included. */
+  relationships: Scalars['Int']['output'];
+  /** Events. */
+  events: Scalars['Int']['output'];
+  /** Claims. */
+  claims: Scalars['Int']['output'];
+  /** Documents. */
+  documents: Scalars['Int']['output'];
+};
+
+/** The two published tables: a claim weighs reliability times footing. */
+export type Weights = {
+  /** Weights of the grades. */
+  reliability: Array<ReliabilityWeight>;
+  /** Weights of the footings. */
+  attribution: Array<AttributionWeight>;
+};
+
+/** Weight of a reliability grade. */
+export type ReliabilityWeight = {
+  /** The grade. */
+  reliability: Reliability;
+  /** From 0 to 1. */
+  weight: Scalars['Float']['output'];
+};
+
+/** Weight of a footing. */
+export type AttributionWeight = {
+  /** The footing. */
+  attribution: Attribution;
+  /** From 0 to 1. */
+  weight: Scalars['Float']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Whether there is more after `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: lists are read forwards only. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first on the page; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last on the page, for `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  /** What is on the page, each with its cursor. */
+  edges: Array<ActorEdge>;
+  /** What is on the page. */
+  nodes: Array<Actor>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in a list. */
+export type ActorEdge = {
+  /** What stands in the list. */
+  node: Actor;
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  /** What is on the page, each with its cursor. */
+  edges: Array<RelationshipEdge>;
+  /** What is on the page. */
+  nodes: Array<Relationship>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship in a list. */
+export type RelationshipEdge = {
+  /** What stands in the list. */
+  node: Relationship;
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** What is on the page, each with its cursor. */
+  edges: Array<ClaimEdge>;
+  /** What is on the page. */
+  nodes: Array<Claim>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  /** What stands in the list. */
+  node: Claim;
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** What is on the page, each with its cursor. */
+  edges: Array<EventEdge>;
+  /** What is on the page. */
+  nodes: Array<Event>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a list. */
+export type EventEdge = {
+  /** What stands in the list. */
+  node: Event;
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+};
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type Query = {
+  /** Whatever has this id, or null. */
+  node?: Maybe<Node>;
+  /** The actor with this id, name, alias or acronym; null when there is none. An ambiguous name is an error. */
+  actor?: Maybe<Actor>;
+  /** Actors by id. */
+  actors: ActorConnection;
+  /** Actors by name or alias, best first. Accents, letter case and small differences of spelling do not matter. */
+  search: Array<SearchHit>;
+  /** Ties that pass the filter, by id. */
+  relationships: RelationshipConnection;
+  /**
+   * A shortest path between two actors over ties that pass the filter, each hop with its claims; of several, the one whose
+   * weakest hop is strongest, then the first by ids. Null when both are known and no path is within `maxHops`.
+   */
+  path?: Maybe<Path>;
+  /**
+   * Who gave the actor shelter: its `SHELTERED` ties, the best supported first, then by id. Safe passage, toleration and mere presence
+   * on a territory are other types and not in this answer. At most 200; more is an error that says how to narrow.
+   */
+  whoSheltered: Array<Relationship>;
+  /** Whom the actor sheltered; otherwise as `whoSheltered`. */
+  shelteredBy: Array<Relationship>;
+  /** What the claims say of "from – type – to". */
+  check: FactCheck;
+  /** Events that pass the filter, by id. */
+  events: EventConnection;
+  /** All documents, in the order of the dataset. */
+  documents: Array<Document>;
+  /** The document with this id, or null. */
+  document?: Maybe<Document>;
+  /** Every relation type with its definition, readings and ends. */
+  relationTypes: Array<RelationTypeInfo>;
+  /** What is served: title, version, content hash, counts, weights. */
+  dataset: Dataset;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryActorsArgs = {
+  kinds?: InputMaybe<Array<ActorKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<ActorKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryWhoShelteredArgs = {
+  actor: Scalars['ID']['input'];
+  filter?: InputMaybe<EvidenceFilter>;
+  throughFactions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryShelteredByArgs = {
+  actor: Scalars['ID']['input'];
+  filter?: InputMaybe<EvidenceFilter>;
+  throughFactions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryCheckArgs = {
+  from: Scalars['ID']['input'];
+  type: RelationType;
+  to: Scalars['ID']['input'];
+  filter?: InputMaybe<EvidenceFilter>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryEventsArgs = {
+  kinds?: InputMaybe<Array<EventKind>>;
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ClaimSubject:
+    | ( RelationshipRecord )
+    | ( EventRecord )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ActorRecord )
+    | ( RelationshipRecord )
+    | ( ClaimRecord )
+    | ( DocumentRecord )
+    | ( EventRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Projection: Projection;
+  ActorKind: ActorKind;
+  RelationFamily: RelationFamily;
+  RelationType: RelationType;
+  EventKind: EventKind;
+  Role: Role;
+  FigureKind: FigureKind;
+  Stance: Stance;
+  Attribution: Attribution;
+  Reliability: Reliability;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Actor: ResolverTypeWrapper<ActorRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Alias: ResolverTypeWrapper<Alias>;
+  Relationship: ResolverTypeWrapper<RelationshipRecord>;
+  ClaimedPeriod: ResolverTypeWrapper<ClaimedPeriodRecord>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  Locator: ResolverTypeWrapper<Locator>;
+  ClaimedRole: ResolverTypeWrapper<ClaimedRoleRecord>;
+  ClaimSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimSubject']>;
+  Document: ResolverTypeWrapper<DocumentRecord>;
+  Event: ResolverTypeWrapper<EventRecord>;
+  Participant: ResolverTypeWrapper<ParticipantRecord>;
+  Period: ResolverTypeWrapper<Period>;
+  Figure: ResolverTypeWrapper<Figure>;
+  Status: Status;
+  Certainty: Certainty;
+  EvidenceFilter: EvidenceFilter;
+  Direction: Direction;
+  Path: ResolverTypeWrapper<PathRecord>;
+  Hop: ResolverTypeWrapper<HopRecord>;
+  SearchHit: ResolverTypeWrapper<SearchHitRecord>;
+  RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
+  FactCheck: ResolverTypeWrapper<FactCheckRecord>;
+  Verdict: Verdict;
+  Dataset: ResolverTypeWrapper<DatasetRecord>;
+  DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
+  Weights: ResolverTypeWrapper<Weights>;
+  ReliabilityWeight: ResolverTypeWrapper<ReliabilityWeight>;
+  AttributionWeight: ResolverTypeWrapper<AttributionWeight>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ActorConnection: ResolverTypeWrapper<ActorConnectionRecord>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionRecord>;
+  RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionRecord>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  EventConnection: ResolverTypeWrapper<EventConnectionRecord>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Projection: Projection;
+  Date: Scalars['Date']['output'];
+  EdtfDate: Scalars['EdtfDate']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Actor: ActorRecord;
+  Int: Scalars['Int']['output'];
+  Alias: Alias;
+  Relationship: RelationshipRecord;
+  ClaimedPeriod: ClaimedPeriodRecord;
+  Claim: ClaimRecord;
+  Locator: Locator;
+  ClaimedRole: ClaimedRoleRecord;
+  ClaimSubject: ResolversUnionTypes<ResolversParentTypes>['ClaimSubject'];
+  Document: DocumentRecord;
+  Event: EventRecord;
+  Participant: ParticipantRecord;
+  Period: Period;
+  Figure: Figure;
+  EvidenceFilter: EvidenceFilter;
+  Path: PathRecord;
+  Hop: HopRecord;
+  SearchHit: SearchHitRecord;
+  RelationTypeInfo: RelationTypeInfo;
+  FactCheck: FactCheckRecord;
+  Dataset: DatasetRecord;
+  DatasetCounts: DatasetCounts;
+  Weights: Weights;
+  ReliabilityWeight: ReliabilityWeight;
+  AttributionWeight: AttributionWeight;
+  PageInfo: PageInfo;
+  ActorConnection: ActorConnectionRecord;
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  RelationshipConnection: RelationshipConnectionRecord;
+  RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  ClaimConnection: ClaimConnectionRecord;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  EventConnection: EventConnectionRecord;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Query: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
+};
+
+export type RelationDirectiveArgs = {
+  family: RelationFamily;
+  from?: Maybe<Array<ActorKind>>;
+  to?: Maybe<Array<ActorKind>>;
+  symmetric?: Maybe<Scalars['Boolean']['input']>;
+  forward: Scalars['String']['input'];
+  backward: Scalars['String']['input'];
+};
+
+export type RelationDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type EventDirectiveArgs = {
+  roles: Array<Role>;
+  projects?: Maybe<Array<Projection>>;
+};
+
+export type EventDirectiveResolver<Result, Parent, ContextType = Context, Args = EventDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WeightDirectiveArgs = {
+  value: Scalars['Float']['input'];
+};
+
+export type WeightDirectiveResolver<Result, Parent, ContextType = Context, Args = WeightDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface EdtfDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EdtfDate'], any> {
+  name: 'EdtfDate';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Relationship' | 'Claim' | 'Document' | 'Event', ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ActorRelationshipsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ActorEventsArgs, 'first'>>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acronym?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  episode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['ClaimedPeriod']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationshipClaimsArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimedPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimedPeriod'] = ResolversParentTypes['ClaimedPeriod']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  locators?: Resolver<Array<ResolversTypes['Locator']>, ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ClaimedRole']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ClaimSubject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimedRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimedRole'] = ResolversParentTypes['ClaimedRole']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ClaimSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimSubject'] = ResolversParentTypes['ClaimSubject']> = {
+  __resolveType: TypeResolveFn<'Relationship' | 'Event', ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  publishedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  reliabilityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraphCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['ClaimedPeriod']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earliestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earliestEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latestEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dependsOn?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationTypeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationTypeInfo'] = ResolversParentTypes['RelationTypeInfo']> = {
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['RelationFamily'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  backward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromKinds?: Resolver<Array<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  toKinds?: Resolver<Array<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+};
+
+export type FactCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactCheck'] = ResolversParentTypes['FactCheck']> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  episodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  for?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  against?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  outsideFilter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearest?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['Weights'], ParentType, ContextType>;
+};
+
+export type DatasetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Weights'] = ResolversParentTypes['Weights']> = {
+  reliability?: Resolver<Array<ResolversTypes['ReliabilityWeight']>, ParentType, ContextType>;
+  attribution?: Resolver<Array<ResolversTypes['AttributionWeight']>, ParentType, ContextType>;
+};
+
+export type ReliabilityWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReliabilityWeight'] = ResolversParentTypes['ReliabilityWeight']> = {
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AttributionWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionWeight'] = ResolversParentTypes['AttributionWeight']> = {
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'direction' | 'maxHops'>>;
+  whoSheltered?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryWhoShelteredArgs, 'actor' | 'throughFactions'>>;
+  shelteredBy?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryShelteredByArgs, 'actor' | 'throughFactions'>>;
+  check?: Resolver<ResolversTypes['FactCheck'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'from' | 'type' | 'to'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  relationTypes?: Resolver<Array<ResolversTypes['RelationTypeInfo']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  EdtfDate?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Alias?: AliasResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  ClaimedPeriod?: ClaimedPeriodResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Locator?: LocatorResolvers<ContextType>;
+  ClaimedRole?: ClaimedRoleResolvers<ContextType>;
+  ClaimSubject?: ClaimSubjectResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
+  FactCheck?: FactCheckResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetCounts?: DatasetCountsResolvers<ContextType>;
+  Weights?: WeightsResolvers<ContextType>;
+  ReliabilityWeight?: ReliabilityWeightResolvers<ContextType>;
+  AttributionWeight?: AttributionWeightResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  relation?: RelationDirectiveResolver<any, any, ContextType>;
+  event?: EventDirectiveResolver<any, any, ContextType>;
+  weight?: WeightDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getDirectiveValues,
+  type GraphQLEnumType,
+  type GraphQLEnumValue,
+  type GraphQLSchema,
+} from 'graphql';
+import type {
+  ActorKind,
+  Attribution,
+  EventKind,
+  RelationFamily,
+  RelationType,
+  Reliability,
+  Role,
+} from '../generated/schema.ts';
+
+/** The text of `schema.graphql`: the one source of types, kinds, readings and weights. */
+export const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+
+const schema = buildSchema(typeDefs);
+
+/** Everything that the schema says of a relation type. */
+export interface RelationTypeEntry {
+  type: RelationType;
+  family: RelationFamily;
+  description: string;
+  fromKinds: ActorKind[];
+  toKinds: ActorKind[];
+  symmetric: boolean;
+  forward: string;
+  backward: string;
+}
+
+/** A tie that events of a kind project between holders of two roles. */
+export interface Projection {
+  from: Role;
+  type: RelationType;
+  to: Role;
+}
+
+/** Everything that the schema says of an event kind. */
+export interface EventKindEntry {
+  kind: EventKind;
+  description: string;
+  roles: Role[];
+  projects: Projection[];
+}
+
+const actorKinds = enumValues(schema, 'ActorKind').map(({ value }) => value as ActorKind);
+
+/** Relation types by name, in the order of the schema. */
+export const relationTypes: ReadonlyMap<RelationType, RelationTypeEntry> = new Map(
+  enumValues(schema, 'RelationType').map((value) => [value.value as RelationType, relationType(value)]),
+);
+
+/** Event kinds by name, in the order of the schema. */
+export const eventKinds: ReadonlyMap<EventKind, EventKindEntry> = new Map(
+  enumValues(schema, 'EventKind').map((value) => [value.value as EventKind, eventKind(value)]),
+);
+
+/** Weight of a reliability grade, 0 to 1. */
+export const reliabilityWeights = weights<Reliability>('Reliability');
+
+/** Weight of a footing, 0 to 1. */
+export const attributionWeights = weights<Attribution>('Attribution');
+
+/** Names of an enum's values, in the order of the schema. */
+export function enumNames(name: string): [string, ...string[]] {
+  return enumValues(schema, name).map(({ name: value }) => value) as [string, ...string[]];
+}
+
+function enumValues(from: GraphQLSchema, name: string): readonly GraphQLEnumValue[] {
+  return (from.getType(name) as GraphQLEnumType).getValues();
+}
+
+function directive(value: GraphQLEnumValue, name: string): Record<string, unknown> {
+  const definition = schema.getDirective(name);
+  const values = definition && value.astNode && getDirectiveValues(definition, value.astNode);
+  if (!values) throw new Error(`schema.graphql: ${value.name} has no @${name}`);
+  return values;
+}
+
+function relationType(value: GraphQLEnumValue): RelationTypeEntry {
+  const { from, to, family, symmetric, forward, backward } = directive(value, 'relation') as {
+    from?: ActorKind[];
+    to?: ActorKind[];
+  } & Pick<RelationTypeEntry, 'family' | 'symmetric' | 'forward' | 'backward'>;
+  return {
+    type: value.value as RelationType,
+    description: value.description ?? '',
+    fromKinds: from ?? actorKinds,
+    toKinds: to ?? actorKinds,
+    family,
+    symmetric,
+    forward,
+    backward,
+  };
+}
+
+function eventKind(value: GraphQLEnumValue): EventKindEntry {
+  const { roles, projects } = directive(value, 'event') as { roles: Role[]; projects?: Projection[] };
+  return { kind: value.value as EventKind, description: value.description ?? '', roles, projects: projects ?? [] };
+}
+
+function weights<Name extends string>(enumName: string): ReadonlyMap<Name, number> {
+  return new Map(
+    enumValues(schema, enumName).map((value) => [value.value as Name, directive(value, 'weight')['value'] as number]),
+  );
+}

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+
+/** Where the generated types stand. */
+export const GENERATED = new URL('../generated/schema.ts', import.meta.url);
+
+/** TypeScript types of `schema.graphql`, and of resolvers over the records that the graph reads give. */
+export async function generateTypes(): Promise<string> {
+  const text = await codegen({
+    documents: [],
+    config: {},
+    filename: GENERATED.pathname,
+    schema: parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')),
+    plugins: [
+      { typescript: { enumsAsTypes: true, useTypeImports: true, skipTypename: true, scalars } },
+      {
+        resolvers: {
+          useTypeImports: true,
+          contextType: '../api/context.ts#Context',
+          mappers,
+          enumsAsTypes: true,
+          scalars,
+        },
+      },
+    ],
+    pluginMap: { typescript, resolvers },
+  });
+  return `// Generated from schema.graphql by "npm run generate". Do not edit.\n${text}`;
+}
+
+const scalars = { Date: 'string', EdtfDate: 'string', ID: { input: 'string', output: 'string' } };
+
+const RECORDS = [
+  'Actor',
+  'Relationship',
+  'Claim',
+  'Document',
+  'Event',
+  'Participant',
+  'ClaimedPeriod',
+  'ClaimedRole',
+  'Path',
+  'Hop',
+  'SearchHit',
+  'FactCheck',
+  'Dataset',
+];
+const PAGES = ['ActorConnection', 'RelationshipConnection', 'ClaimConnection', 'EventConnection'];
+
+/** The record behind each type whose fields are resolved one by one. */
+const mappers = Object.fromEntries([
+  ...RECORDS.map((type) => [type, `../graph/records.ts#${type}Record`]),
+  ...PAGES.map((type) => [type, `../api/pages.ts#${type}Record`]),
+]);
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const fresh = await generateTypes();
+  if (!process.argv.includes('--check')) writeFileSync(GENERATED, fresh);
+  else if (readFileSync(GENERATED, 'utf8') !== fresh) {
+    console.error('src/generated/schema.ts is stale: run "npm run generate" and commit it.');
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,109 @@
+import { engines } from '../engines.ts';
+import { serve, type Served } from './server.ts';
+
+/** The questions that the project exists for, asked of the real dataset. */
+describe.each(engines)('$name', (engine) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(engine);
+  });
+  afterAll(() => served.close());
+
+  const dataOf = async (query: string, variables?: Record<string, unknown>) => {
+    const { data, errors } = await served.ask(query, variables);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  it('names the Islamist factions of the tribal belt as hosts of the Afghan Taliban, with the paragraph', async () => {
+    const { whoSheltered } = await dataOf(
+      '{ whoSheltered(actor: "Afghan Taliban") { from { id } status claims { nodes { document { id } paragraphs } } } }',
+    );
+    expect(whoSheltered).toEqual([
+      {
+        from: { id: 'tribal-islamist-factions' },
+        status: 'SUPPORTED',
+        claims: { nodes: [{ document: { id: '003' }, paragraphs: [6] }] },
+      },
+    ]);
+  });
+
+  it('does not take safe passage for shelter', async () => {
+    const { relationships } = await dataOf(
+      '{ relationships(types: [GAVE_SAFE_PASSAGE_TO], actors: ["Afghan Taliban"]) { nodes { from { id } to { id } claims { nodes { paragraphs } } } } }',
+    );
+    expect(relationships.nodes).toEqual([
+      { from: { id: 'pakistan' }, to: { id: 'afghan-taliban' }, claims: { nodes: [{ paragraphs: [6] }] } },
+    ]);
+  });
+
+  const check = (filter: string) => `{
+    check(from: "Afghan Taliban", type: SHELTERED, to: "TTP", filter: ${filter}) {
+      verdict sentence outsideFilter
+      for { attribution speaker { id } document { id } paragraphs }
+      against { attribution speaker { id } document { id } paragraphs }
+    }
+  }`;
+
+  it('shows who alleges and who denies that the Afghan Taliban sheltered the TTP, each with its paragraphs', async () => {
+    const verdict = (await dataOf(check('{}'))).check;
+    expect(verdict.verdict).toBe('CONTESTED');
+    expect(verdict.for).toContainEqual({
+      attribution: 'ALLEGED',
+      speaker: { id: 'pakistani-security-officials' },
+      document: { id: '003' },
+      paragraphs: [18],
+    });
+    const denials = verdict.against.map(({ speaker, document, paragraphs }: Record<string, unknown>) => ({
+      speaker,
+      document,
+      paragraphs,
+    }));
+    expect(denials).toContainEqual({ speaker: { id: 'afghan-taliban' }, document: { id: '003' }, paragraphs: [20] });
+    expect(denials).toContainEqual({ speaker: { id: 'afghan-taliban' }, document: { id: '004' }, paragraphs: [17] });
+    expect(verdict.sentence).toMatch(
+      /^"Afghan Taliban sheltered Tehrik-i-Taliban Pakistan" is only alleged by .*Pakistani security officials.*, and denied by Afghan Taliban\.$/,
+    );
+  });
+
+  it('is denied by the word of the Afghan Taliban alone', async () => {
+    expect((await dataOf(check('{ accordingTo: ["Afghan Taliban"] }'))).check.verdict).toBe('DENIED');
+  });
+
+  it('is not recorded before any document was out, and says that the filter is why', async () => {
+    const verdict = (await dataOf(check('{ knownBy: "2022-01-01" }'))).check;
+    expect(verdict).toMatchObject({ verdict: 'NOT_RECORDED', for: [], against: [] });
+    expect(verdict.outsideFilter).toBeGreaterThan(3);
+    expect(verdict.sentence).toMatch(/no claim under this filter/);
+  });
+
+  const path = `query ($filter: EvidenceFilter) {
+    path(from: "Noor Wali Mehsud", to: "Sirajuddin Haqqani", filter: $filter) {
+      length dependsOn { id } hops { from { id } to { id } relationship { claims { totalCount nodes { paragraphs } } } }
+    }
+  }`;
+
+  it('links two people by hops that each carry claims, and says which document the link rests on', async () => {
+    const found = (await dataOf(path)).path;
+    expect(found.hops[0].from.id).toBe('noor-wali-mehsud');
+    expect(found.hops.at(-1).to.id).toBe('sirajuddin-haqqani');
+    for (const { relationship } of found.hops) expect(relationship.claims.totalCount).toBeGreaterThan(0);
+    expect(found.dependsOn).toEqual([{ id: '003' }]);
+  });
+
+  it('loses the path with the document that it depends on', async () => {
+    expect((await dataOf(path, { filter: { withoutDocuments: ['003'] } })).path).toBeNull();
+  });
+
+  it('keeps apart who claims the Peshawar bombing and who disavows it', async () => {
+    const { node } = await dataOf(
+      '{ node(id: "peshawar-police-lines-bombing-2023-01") { ... on Event { status participants { role status actor { id } } } } }',
+    );
+    expect(node.status).toBe('SUPPORTED');
+    const byTtp = node.participants.find(
+      ({ role, actor }: { role: string; actor: { id: string } }) =>
+        role === 'PERPETRATOR' && actor.id === 'tehrik-i-taliban-pakistan',
+    );
+    expect(byTtp.status).toBe('CONTESTED');
+  });
+});

@@ -1,0 +1,80 @@
+import { AUTHOR, GAZETTE, LETTER, P2, added, claim, type Breach } from './breach.ts';
+
+/** Breaches of the rules on ties and events, which claims are about. */
+export const subjectBreaches: Breach[] = [
+  {
+    rule: 'kindsFitType',
+    law: 'a type that the kind of its start does not fit',
+    changes: { [LETTER]: [['from: hill-men, type: TOLERATED', 'from: hill-men, type: DEPUTY_OF']] },
+    at: [LETTER, 'DEPUTY_OF'],
+    says: "DEPUTY_OF has a PERSON as its from, but hill-men is a FACTION: choose another type, or mend the actor's kind",
+  },
+  {
+    rule: 'kindsFitType',
+    law: 'a type that the kind of its end does not fit',
+    changes: {
+      [GAZETTE]: [
+        ['SHELTERED, to: harbour-men }\n    attribution', 'BASED_IN_TERRITORY_OF, to: harbour-men }\n    attribution'],
+      ],
+    },
+    at: [GAZETTE, 'BASED_IN_TERRITORY_OF'],
+    says: 'BASED_IN_TERRITORY_OF has a STATE as its to, but harbour-men is a GROUP: choose another type',
+  },
+  {
+    rule: 'rolesFitKind',
+    law: 'a role that the kind of the event does not know',
+    changes: { [GAZETTE]: [['MEDIATOR: [hill-council]', 'VICTIM: [hill-council]']] },
+    at: [GAZETTE, 'VICTIM'],
+    says: 'TALKS has no role VICTIM: use PARTY, REPRESENTATIVE, MEDIATOR, HOST, OBSERVER',
+  },
+  {
+    rule: 'endsDiffer',
+    law: 'a tie of an actor to itself',
+    changes: { [LETTER]: [['to: river-state', 'to: hill-men']] },
+    at: [LETTER, 'to: hill-men }\n    attribution: AUTHOR\n    period'],
+    says: 'hill-men is tied to itself: name the other actor',
+  },
+  {
+    rule: 'symmetricOnce',
+    law: 'a symmetric tie given the other way round',
+    changes: added(claim('letter-c3', 'tie: { from: hill-men, type: ALLIED_WITH, to: harbour-men }', AUTHOR, P2)),
+    at: [LETTER, 'from: hill-men, type: ALLIED_WITH'],
+    says: 'ALLIED_WITH reads both ways and stands already as harbour-men ALLIED_WITH hill-men: write it that way round',
+  },
+  {
+    rule: 'claimsDiffer',
+    law: 'a claim that a document makes twice, whatever its words and paragraphs',
+    changes: added(claim('letter-c3', 'tie: { from: harbour-men, type: ALLIED_WITH, to: hill-men }', AUTHOR, P2)),
+    at: [LETTER, 'letter-c3'],
+    says: 'letter-c3 says what letter-c1 says: make them one claim with the paragraphs of both',
+  },
+  {
+    rule: 'claimsDiffer',
+    law: 'the same participants in another order',
+    changes: added(
+      claim(
+        'letter-c3',
+        'event: mill-talks',
+        'roles: { HOST: [hill-men], PARTY: [harbour-men, river-state] }',
+        AUTHOR,
+        P2,
+      ),
+      claim(
+        'letter-c4',
+        'event: mill-talks',
+        'roles: { PARTY: [river-state, harbour-men], HOST: [hill-men] }',
+        AUTHOR,
+        P2,
+      ),
+    ),
+    at: [LETTER, 'letter-c4'],
+    says: 'letter-c4 says what letter-c3 says',
+  },
+  {
+    rule: 'eventsTakePlace',
+    law: 'an event that is only denied',
+    changes: { [GAZETTE]: [['    event: mill-talks\n', '    event: mill-talks\n    stance: DENIES\n']] },
+    at: [GAZETTE, 'event: mill-talks'],
+    says: 'only denials speak of mill-talks: add the claim that it took place',
+  },
+];

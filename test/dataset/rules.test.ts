@@ -1,0 +1,116 @@
+import { checkDataset, inOrder, problemLine } from '../../src/dataset/check.ts';
+import { openDataset } from '../../src/dataset/open.ts';
+import { rules } from '../../src/dataset/rules/index.ts';
+import { textRules } from '../../src/dataset/textRules.ts';
+import { InvalidDataset } from '../../src/errors.ts';
+import { GAZETTE, LETTER } from './breaches/breach.ts';
+import { evidenceBreaches } from './breaches/evidence.ts';
+import { identityBreaches } from './breaches/identity.ts';
+import { subjectBreaches } from './breaches/subjects.ts';
+import { textBreaches } from './breaches/texts.ts';
+import { TEXTS, VALID, changed, datasetOf, folderOf, lineWith, problemsOf, type Files } from './folder.ts';
+
+const breaches = [...identityBreaches, ...subjectBreaches, ...evidenceBreaches];
+
+/** What one rule alone reports, without the name of the rule at the end. */
+function reported(files: Files, rule: string, ruleSet = rules) {
+  return checkDataset(datasetOf(files), ruleSet)
+    .filter(({ message }) => message.endsWith(` (${rule})`))
+    .map(({ message, ...place }) => ({ ...place, message: message.slice(0, -` (${rule})`.length) }));
+}
+
+describe('the valid dataset', () => {
+  it('has no problem', () => expect(problemsOf(VALID)).toEqual([]));
+
+  it('has none with its texts either', () => expect(problemsOf(VALID, textRules(folderOf(TEXTS)))).toEqual([]));
+});
+
+describe('every rule', () => {
+  it('has a breach here, and every breach a rule', () => {
+    expect([...new Set(breaches.map(({ rule }) => rule))].sort()).toEqual(Object.keys(rules).sort());
+  });
+
+  it('of the texts has one too', () => {
+    expect([...new Set(textBreaches.map(({ rule }) => rule))].sort()).toEqual(Object.keys(textRules('')).sort());
+  });
+
+  it.each(breaches)('$rule reports $law', ({ rule, changes, at, says, and = [] }) => {
+    const files = changed(changes);
+    expect(reported(files, rule)).toEqual(
+      inOrder(
+        [[...at, says] as const, ...and].map(([file, words, message]) => ({
+          file,
+          line: lineWith(files, file, words),
+          message: expect.stringContaining(message),
+        })),
+      ),
+    );
+  });
+
+  it.each(textBreaches)('$rule reports $law', ({ rule, changes, texts, at: [file, words], says }) => {
+    const files = changed(changes);
+    expect(reported(files, rule, textRules(folderOf({ ...TEXTS, ...texts })))).toEqual([
+      { file, line: lineWith(files, file, words), message: expect.stringContaining(says) },
+    ]);
+  });
+});
+
+describe('the rules allow', () => {
+  it('seven words of the document in a row', () => {
+    const texts = folderOf({ ...TEXTS, 'letter.txt': 'Once stood eight words in this one.\nNo bread was shared.\n' });
+    const files = changed({
+      [LETTER]: [['The Harbour Men and the Hill Men are friends.', 'Once stood eight words in this one!']],
+    });
+    expect(reported(files, 'paraphrasesOwn', textRules(texts))).toEqual([]);
+  });
+
+  it.each([
+    ['a period that ends in the year in which it starts', 'period: 2019-11', 'period: 2019-11/2019'],
+    ['a period that may have started before publication', 'period: 2019-11', 'period: 2020~'],
+    ['an actor as origin', 'origin: watch-report', 'origin: river-state'],
+    ['a document as origin', 'origin: watch-report', 'origin: letter'],
+    ['a report with a named speaker', 'attribution: REPORTED', 'attribution: REPORTED\n    speaker: river-state'],
+    ['a figure without an upper bound', 'min: 2, max: 3', 'min: 2'],
+  ])('%s', (_law, from, to) => {
+    expect(problemsOf(changed({ [GAZETTE]: [[from, to]] }))).toEqual([]);
+  });
+});
+
+describe('problems', () => {
+  const broken = changed({
+    'actors/recluse.yaml': 'kind: PERSON\nname: Recluse\n',
+    [GAZETTE]: [
+      ['min: 2, max: 3', 'min: 3, max: 2'],
+      ['period: 2019-11', 'period: 2020-06'],
+      ['speaker: river-state', 'speaker: zoo'],
+    ],
+    [LETTER]: [['id: letter-c1', 'id: gazette-c9']],
+  });
+
+  it('are all reported, by file and line', () => {
+    const lines = problemsOf(broken).map(({ file, line }) => `${file}:${line}`);
+    expect(lines).toEqual([
+      'actors/recluse.yaml:2',
+      'documents/gazette.yaml:9',
+      'documents/gazette.yaml:25',
+      'documents/gazette.yaml:28',
+      'documents/letter.yaml:6',
+    ]);
+  });
+
+  it('read as file:line: message (rule)', () => {
+    expect(problemsOf(broken).map(problemLine)[0]).toBe(
+      'actors/recluse.yaml:2: no claim names recluse: remove the file, or add the claim that is missing (nobodyOrphan)',
+    );
+  });
+
+  it('keep a dataset from being opened, each on a line of the error', () => {
+    const folder = folderOf(broken);
+    expect(() => openDataset(folder)).toThrow(InvalidDataset);
+    expect(() => openDataset(folder)).toThrow(/^actors\/recluse\.yaml:2: [^]*\ndocuments\/letter\.yaml:6: .*$/);
+  });
+
+  it('of a dataset without any are none, and it opens', () => {
+    expect([...openDataset(folderOf(VALID)).documents.keys()]).toEqual(['gazette', 'letter']);
+  });
+});

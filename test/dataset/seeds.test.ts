@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkDataset, inOrder, problemLine } from '../../src/dataset/check.ts';
+import { SEEDS } from '../../src/dataset/open.ts';
+import { readDataset } from '../../src/dataset/read.ts';
+import { claimsOf } from '../../src/dataset/rule.ts';
+import { rules } from '../../src/dataset/rules/index.ts';
+import { textRules } from '../../src/dataset/textRules.ts';
+import { readText } from '../../src/dataset/texts.ts';
+
+const TEXTS = fileURLToPath(new URL('../../../shared/documents/', import.meta.url));
+const { dataset, problems } = readDataset(SEEDS);
+const problemLines = (ruleSet = rules) =>
+  inOrder([...problems, ...(dataset ? checkDataset(dataset, ruleSet) : [])]).map(problemLine);
+
+describe('the seeds', () => {
+  it('have no problem', () => expect(problemLines()).toEqual([]));
+
+  it('hold claims of every document that they list', () => {
+    expect(dataset?.head.seed.documents.length).toBeGreaterThan(0);
+    for (const id of dataset?.head.seed.documents ?? [])
+      expect(dataset?.documents.get(id)?.seed.claims.length).toBeGreaterThan(0);
+  });
+
+  it('paraphrase every claim in sentences that end with a full stop', () => {
+    const claims = dataset ? [...claimsOf(dataset)].map(({ claim }) => claim) : [];
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.filter(({ paraphrase }) => !/[^.]\.$/.test(paraphrase)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+const REMEDY = `No texts in ${TEXTS}, so no locator of the seeds was compared with its paragraph.`;
+
+/** Skipped with a loud line where the texts are not at hand, failing when REQUIRE_DOCUMENTS=1. */
+function describeBesideTexts(name: string, tests: () => void): void {
+  if (existsSync(TEXTS)) return describe(name, tests);
+  if (process.env['REQUIRE_DOCUMENTS'] === '1') return test(name, () => Promise.reject(new Error(REMEDY)));
+  process.stderr.write(`\n*** SKIPPED: ${name}\n${REMEDY}\n\n`);
+  describe.skip(name, tests);
+}
+
+describeBesideTexts('the seeds beside their texts', () => {
+  it('have no problem: every locator holds, and no paraphrase is a quotation', () => {
+    expect(problemLines({ ...rules, ...textRules(TEXTS) })).toEqual([]);
+  });
+
+  it('count paragraphs as the README of the texts does', () => {
+    // "Check: 22, 169, 43, 37 and 34 paragraphs."
+    const counts = ['000', '001', '002', '003', '004'].map((id) => readText(TEXTS, id)?.length);
+    expect(counts).toEqual([22, 169, 43, 37, 34]);
+  });
+});

@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { settingNames } from '../../src/settings.ts';
+import { serve } from '../api/server.ts';
+import { engines, type EngineUnderTest } from '../engines.ts';
+
+const root = new URL('../../', import.meta.url);
+const readme = readFileSync(new URL('README.md', root), 'utf8');
+const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+it('lists every setting', () => {
+  for (const name of settingNames) expect(readme).toContain(`| \`${name}\` |`);
+});
+
+it('lists every command', () => {
+  for (const name of Object.keys(scripts)) {
+    const command = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
+    expect(readme).toContain(`| \`${command}\` |`);
+  }
+});
+
+it('names every room of src/', () => {
+  const rooms = readdirSync(new URL('src/', root), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const behindTheScenes = ['cli', 'generated', 'schema'];
+  for (const { name } of rooms.filter((room) => !behindTheScenes.includes(room.name)))
+    expect(readme).toContain(`src/${name}`);
+});
+
+it('shows a query with the answer that it gets', async () => {
+  const [, query, answer] = /```graphql\n([^]*?)```\s*```json\n([^]*?)```/.exec(readme) ?? [];
+  const served = await serve(engines[0] as EngineUnderTest);
+  const { data } = await served.ask(query as string);
+  await served.close();
+  expect(JSON.parse(answer as string)).toEqual({ data });
+});

@@ -1,0 +1,81 @@
+import { compile } from '../../src/compile/compile.ts';
+import { openDataset } from '../../src/dataset/open.ts';
+import type { AnswerRow, Engine } from '../../src/engine/engine.ts';
+import { EVERYTHING, type FilterParameters } from '../../src/graph/filter.ts';
+import { findPath } from '../../src/graph/paths.ts';
+import { relationTypes } from '../../src/schema/catalogue.ts';
+import { daysAsked } from '../../src/time/period.ts';
+import { engines } from '../engines.ts';
+
+const types = [...relationTypes.keys()];
+const dataset = openDataset();
+const actors = [...dataset.actors.keys()].sort();
+const documents = [...dataset.documents.keys()].sort();
+
+/** Numbers that come out the same in every run, so that a failing filter can be asked again. */
+function sequence(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** One in `rarity` of the parts of the filter is set. */
+function randomFilter(next: (below: number) => number, rarity: number): FilterParameters {
+  const maybe = <Value>(value: () => Value): Value | null => (next(rarity) === 0 ? value() : null);
+  const day = maybe(() =>
+    daysAsked(['2007', '2021-08', '2021-11-20', '2022', '2022-06/2022-12', '2023-02-17'][next(6)] as string),
+  );
+  return {
+    ...EVERYTHING,
+    onFirst: day?.first ?? null,
+    onLast: day?.last ?? null,
+    certainly: next(2) === 0,
+    knownBy: maybe(() => daysAsked(['2022-12-31', '2023-01-31', '2023-12-31', '2020'][next(4)] as string).last),
+    minConfidence: maybe(() => [0.2, 0.5, 0.72, 0.9][next(4)] as number),
+    statuses: next(4) === 0 ? ['CONTESTED', 'ALLEGED'] : ['SUPPORTED', 'CONTESTED', 'ALLEGED'],
+    withoutDocuments: maybe(() => [documents[next(documents.length)] as string]) ?? [],
+    accordingTo: maybe(() => ['pakistan', 'afghan-taliban', actors[next(actors.length)] as string]),
+    attributions: maybe(() => ['AUTHOR', 'STATED'].slice(next(2))),
+  };
+}
+
+// Without Neo4j there is nothing to agree with; conformance.test.ts speaks for each engine alone.
+(engines.length > 1 ? describe : describe.skip)('both engines', () => {
+  let opened: Engine[];
+
+  beforeAll(async () => {
+    opened = engines.map(({ open }) => open());
+    for (const engine of opened) await engine.replace(compile(dataset));
+  });
+  afterAll(() => Promise.all(opened.map((engine) => engine.close())));
+
+  const both = async (query: string, parameters: Record<string, unknown>): Promise<AnswerRow[][]> =>
+    Promise.all(opened.map((engine) => engine.read(query, parameters)));
+
+  it('list the same relationships under 60 filters', async () => {
+    const next = sequence(1);
+    for (let round = 0; round < 60; round++) {
+      const asked = { types, actors: null, after: null, limit: 1_000, ...randomFilter(next, 3) };
+      const [one, two] = await both('relationships', asked);
+      expect({ asked, rows: two }).toEqual({ asked, rows: one });
+    }
+  });
+
+  it('find the same paths under 60 filters', async () => {
+    const next = sequence(2);
+    let found = 0;
+    for (let round = 0; round < 60; round++) {
+      const [from, to] = [actors[next(actors.length)] as string, actors[next(actors.length)] as string];
+      if (from === to) continue;
+      const asked = { from, to, types, maxHops: 6, filter: randomFilter(next, 8) };
+      for (const direction of ['EITHER', 'FORWARD'] as const) {
+        const [one, two] = await Promise.all(opened.map((engine) => findPath(engine, { ...asked, direction })));
+        expect({ asked, path: two }).toEqual({ asked, path: one });
+        found += one ? 1 : 0;
+      }
+    }
+    expect(found).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,38 @@
+import { compile } from '../../src/compile/compile.ts';
+import type { AnswerRow, Engine } from '../../src/engine/engine.ts';
+import { queryNames } from '../../src/engine/queries.ts';
+import { engines } from '../engines.ts';
+import { borderland } from '../fixtures/borderland.ts';
+import { eventCases } from './cases/events.ts';
+import { listCases } from './cases/lists.ts';
+import { pathCases } from './cases/paths.ts';
+import { questionCases } from './cases/questions.ts';
+import { recordCases } from './cases/records.ts';
+import { tieCases } from './cases/ties.ts';
+
+const cases = [...tieCases, ...listCases, ...pathCases, ...questionCases, ...eventCases, ...recordCases];
+
+/** Deviations of an engine from the cases, each with its reason. None is known. */
+const skips: { engine: string; law: string; reason: string }[] = [];
+
+it('has a case for every query', () => {
+  expect([...new Set(cases.map(({ query }) => query))].sort()).toEqual(queryNames());
+});
+
+describe.each(engines)('$name', ({ name, open }) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = open();
+    await engine.replace(compile(borderland));
+  });
+  afterAll(() => engine.close());
+
+  for (const { query, law, parameters, answer, expected } of cases) {
+    const skipped = skips.some((skip) => skip.engine === name && skip.law === law);
+    (skipped ? it.skip : it)(`${query}: ${law}`, async () => {
+      const rows: AnswerRow[] = await engine.read(query, parameters);
+      expect(answer(rows)).toEqual(expected);
+    });
+  }
+});

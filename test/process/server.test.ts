@@ -1,0 +1,70 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { neo4jAddress } from '../engines.ts';
+import { run, startServer } from './command.ts';
+
+const SHELTER = '{ whoSheltered(actor: "Afghan Taliban") { id status confidence claims { nodes { id paraphrase } } } }';
+
+it('prints where it is, the engine, the counts and an example that works, and stops cleanly', async () => {
+  const server = await startServer();
+  expect(server.greeting).toMatch(/^militant-graph at http:\/\/127\.0\.0\.1:\d+\/graphql\n/);
+  expect(server.greeting).toMatch(/engine: embedded/);
+  expect(server.greeting).toMatch(/\d+ actors, \d+ relationships, \d+ events, \d+ claims, \d+ documents/);
+  const example = /try: (.*)/.exec(server.greeting)?.[1] as string;
+  expect(await server.ask(example)).toMatchObject({ data: { whoSheltered: [{ status: 'SUPPORTED' }] } });
+  const page = await fetch(server.address, { headers: { accept: 'text/html' } });
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>')]);
+  const { code, err } = await server.stop();
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+it.each([
+  [{ PORT: 'eighty' }, /^Bad setting: PORT: .*\n$/],
+  [{ NEO4J_URI: 'http://127.0.0.1:7474' }, /^Bad setting: NEO4J_URI: write an address such as bolt.*\n$/],
+  [{ QUERY_TIMEOUT_SECONDS: '0', MAX_COST: '1' }, /^Bad setting: QUERY_TIMEOUT_SECONDS: .*; MAX_COST: .*\n$/],
+  [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, /^Neo4j cannot be reached: .*NEO4J_URI.*\n$/],
+])('does not start with %j, and says why in one line', async (settings, message) => {
+  const { code, err } = await run('src/main.ts', [], { QUERY_TIMEOUT_SECONDS: '2', ...settings });
+  expect(code).toBe(1);
+  expect(err).toMatch(message);
+});
+
+it('says so when the port is taken', async () => {
+  const other = createServer();
+  await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+  const { code, err } = await run('src/main.ts', [], { PORT: String((other.address() as AddressInfo).port) });
+  other.close();
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringMatching(/^Port \d+ is taken: set PORT to another\.\n$/),
+  });
+});
+
+it('says what a load is missing', async () => {
+  const { code, err } = await run('src/cli/load.ts');
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/--uri or NEO4J_URI/) });
+});
+
+(neo4jAddress ? describe : describe.skip)('with Neo4j', () => {
+  const login = {
+    ...(process.env['TEST_NEO4J_USER'] ? { NEO4J_USER: process.env['TEST_NEO4J_USER'] } : {}),
+    ...(process.env['TEST_NEO4J_PASSWORD'] ? { NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'] } : {}),
+  };
+
+  it('loads by the command and serves by bolt:// and by neo4j:// what the embedded engine serves', async () => {
+    const uri = neo4jAddress as string;
+    expect(await run('src/cli/load.ts', ['--uri', uri], login)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Loaded \d+ actors/),
+    });
+    const embedded = await startServer();
+    const expected = await embedded.ask(SHELTER);
+    await embedded.stop();
+    for (const NEO4J_URI of [uri, uri.replace('bolt://', 'neo4j://')]) {
+      const server = await startServer({ NEO4J_URI, ...login });
+      expect(server.greeting).toMatch(/engine: Neo4j/);
+      expect(await server.ask(SHELTER)).toEqual(expected);
+      expect(await server.stop()).toMatchObject({ code: 0 });
+    }
+  });
+});

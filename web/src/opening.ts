@@ -1,0 +1,27 @@
+import { type Example, variablesText } from './examples';
+
+/** What the editors hold when the page opens, in the words of GraphiQL's properties. */
+export interface Opening {
+  defaultTabs?: { query: string; variables: string }[];
+  initialQuery?: string;
+  initialVariables?: string;
+  visiblePlugin?: string;
+}
+
+/**
+ * The examples for a new visitor, their own tabs for one who returns, and in front of either the operation that
+ * the address names with `?query=` and `&variables=`.
+ */
+export function opening(examples: Example[], address: URLSearchParams, returning: boolean): Opening {
+  const query = address.get('query');
+  const linked = query ? [{ query, variables: address.get('variables') ?? '' }] : [];
+  const tabs = [...linked, ...examples.map((example) => ({ query: example.query, variables: variablesText(example) }))];
+  const shown = returning ? linked[0] : tabs[0];
+  return {
+    // GraphiQL fills the variables editor from here alone, not from the first default tab.
+    ...(shown && { initialQuery: shown.query, initialVariables: shown.variables }),
+    // A pane that a returning visitor closed stays closed, and a narrow window keeps its room for the editor.
+    ...(!returning && innerWidth >= 1000 && { visiblePlugin: 'Documentation Explorer' }),
+    ...(tabs.length > 0 && { defaultTabs: tabs }),
+  };
+}
