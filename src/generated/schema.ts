@@ -992,7 +992,7 @@ export type EventEdge = {
 export type Query = {
   /** Whatever has this id, or null. */
   node?: Maybe<Node>;
-  /** The actor with this id, name, alias or acronym; null when there is none. An ambiguous name is an error. */
+  /** The actor with this id, name, alias or acronym. An unknown or ambiguous name is an error that lists candidates. */
   actor?: Maybe<Actor>;
   /** Actors by id. */
   actors: ActorConnection;

@@ -105,9 +105,18 @@ it('gives a claim what it is about, and a document by id or null', async () => {
   });
 });
 
-it('finds an actor by an alias, and gives null for a name that nobody bears', async () => {
-  const { data } = await served.ask('{ ttp: actor(id: "TTP") { id } none: actor(id: "nobody at all") { id } }');
+it('finds an actor by an alias, and lists candidates for a name that nobody bears', async () => {
+  const { data, errors } = await served.ask(
+    '{ ttp: actor(id: "ttp") { id } none: actor(id: "Pakistani Talibans") { id } }',
+  );
   expect(data).toEqual({ ttp: { id: 'tehrik-i-taliban-pakistan' }, none: null });
+  expect(errors?.[0]).toMatchObject({
+    path: ['none'],
+    extensions: {
+      code: 'UNKNOWN_ACTOR',
+      candidates: expect.arrayContaining([expect.objectContaining({ id: 'tehrik-i-taliban-pakistan' })]),
+    },
+  });
 });
 
 it('says whom an actor sheltered', async () => {

@@ -23,6 +23,17 @@ describe('a search', () => {
     expect(directory.search('Yousaf Khan', null, 1)[0]?.reason).toBe('alias, letter by letter');
   });
 
+  it('says where only accents, script or punctuation differ', () => {
+    expect(directory.search('cafe-societe', null, 1)).toEqual([
+      {
+        actor: 'cafe-society',
+        matchedName: 'Café Société',
+        score: 0.99,
+        reason: 'name, but for accents, script or punctuation',
+      },
+    ]);
+  });
+
   it('gives an exact name first among ten thousand that hold its words', () => {
     const fronts = Array.from({ length: 10_000 }, (_, index) => actor(`front-${index}`, `Front of valley ${index}`));
     const many = directoryOf([

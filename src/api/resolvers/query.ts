@@ -41,8 +41,7 @@ export const Query: QueryResolvers = {
   },
 
   async actor(_, { id }, { load, known }) {
-    const found = (await known()).directory.find(id);
-    return found === null ? null : load.actor.load(found);
+    return load.actor.load((await known()).directory.require(id));
   },
 
   async actors(_, { kinds, first, after }, { engine }) {
