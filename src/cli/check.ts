@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDataset, inOrder, problemLine } from '../dataset/check.ts';
+import { CODEBOOK, codebookOf } from '../dataset/codebook.ts';
 import { SEEDS } from '../dataset/open.ts';
-import { readDataset } from '../dataset/read.ts';
+import { readDataset, type Dataset, type Problem } from '../dataset/read.ts';
 import { rules } from '../dataset/rules/index.ts';
 import { textRules } from '../dataset/textRules.ts';
 
@@ -19,7 +22,8 @@ if (values.help) {
 } else {
   const { dataset, problems } = readDataset(values.seeds);
   const ruleSet = values.documents ? { ...rules, ...textRules(values.documents) } : rules;
-  const all = inOrder(dataset ? [...problems, ...checkDataset(dataset, ruleSet)] : problems);
+  const broken = inOrder(dataset ? [...problems, ...checkDataset(dataset, ruleSet)] : problems);
+  const all = dataset && broken.length === 0 ? staleCodebook(values.seeds, dataset) : broken;
   for (const problem of all) console.error(problemLine(problem));
   if (all.length > 0) {
     console.error(`${all.length} problem${all.length === 1 ? '' : 's'}.`);
@@ -32,4 +36,11 @@ if (values.help) {
     if (!values.documents)
       console.log('The locators were not compared with the texts: add --documents <folder> to do so.');
   }
+}
+
+/** The codebook is generated, so it says what the dataset says or is out of date. */
+function staleCodebook(folder: string, dataset: Dataset): Problem[] {
+  const path = join(folder, CODEBOOK);
+  if (existsSync(path) && readFileSync(path, 'utf8') === codebookOf(dataset)) return [];
+  return [{ file: CODEBOOK, line: 1, message: 'it is stale or missing: run "npm run codebook" and commit it' }];
 }

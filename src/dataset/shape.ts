@@ -117,6 +117,8 @@ export const documentShape = z.strictObject({
   reliability: oneOf<Reliability>('Reliability'),
   reliability_note: words.optional(),
   paragraphs: z.int().min(1),
+  /** Paragraphs without a claim, each with the reason. */
+  no_claims: z.record(z.string().regex(/^[1-9]\d*$/, 'write the number of a paragraph'), words).default({}),
   claims: z.array(claim),
 });
 

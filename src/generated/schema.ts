@@ -475,6 +475,8 @@ export type Relationship = Node & {
   period?: Maybe<Period>;
   /** Every distinct period that a remaining claim gives, so that conflicting dates stay side by side. */
   periods: Array<ClaimedPeriod>;
+  /** Every distinct number that a remaining claim gives, by what it counts, so that conflicting figures stay side by side. */
+  figures: Array<ClaimedFigure>;
   /** Where it stands by the claims that remain. */
   status: Status;
   /**
@@ -507,6 +509,16 @@ export type RelationshipClaimsArgs = {
 export type ClaimedPeriod = {
   /** The period, as the claims give it. */
   period: Period;
+  /** Whether the claims that give it are for or against. */
+  stance: Stance;
+  /** The claims that give it, by id. */
+  claims: Array<Claim>;
+};
+
+/** A number and the claims that give it. */
+export type ClaimedFigure = {
+  /** The number. */
+  figure: Figure;
   /** Whether the claims that give it are for or against. */
   stance: Stance;
   /** The claims that give it, by id. */
@@ -613,6 +625,8 @@ export type Event = Node & {
   period?: Maybe<Period>;
   /** Every distinct period that a remaining claim gives. */
   periods: Array<ClaimedPeriod>;
+  /** Every distinct number that a remaining claim gives, by what it counts, so that conflicting figures stay side by side. */
+  figures: Array<ClaimedFigure>;
   /** Where, as the claims say; several places are parted by semicolons. */
   place?: Maybe<Scalars['String']['output']>;
   /** Who took part as what, each with its own standing: a denied part in an undisputed event is contested, the event is not. */
@@ -1280,6 +1294,7 @@ export type ResolversTypes = {
   Alias: ResolverTypeWrapper<Alias>;
   Relationship: ResolverTypeWrapper<RelationshipRecord>;
   ClaimedPeriod: ResolverTypeWrapper<ClaimedPeriodRecord>;
+  ClaimedFigure: ResolverTypeWrapper<Omit<ClaimedFigure, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   Locator: ResolverTypeWrapper<Locator>;
   ClaimedRole: ResolverTypeWrapper<ClaimedRoleRecord>;
@@ -1331,6 +1346,7 @@ export type ResolversParentTypes = {
   Alias: Alias;
   Relationship: RelationshipRecord;
   ClaimedPeriod: ClaimedPeriodRecord;
+  ClaimedFigure: Omit<ClaimedFigure, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Claim: ClaimRecord;
   Locator: Locator;
   ClaimedRole: ClaimedRoleRecord;
@@ -1431,6 +1447,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   episode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['ClaimedPeriod']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ClaimedFigure']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1441,6 +1458,12 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
 
 export type ClaimedPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimedPeriod'] = ResolversParentTypes['ClaimedPeriod']> = {
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ClaimedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimedFigure'] = ResolversParentTypes['ClaimedFigure']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
@@ -1498,6 +1521,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['ClaimedPeriod']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ClaimedFigure']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
@@ -1692,6 +1716,7 @@ export type Resolvers<ContextType = Context> = {
   Alias?: AliasResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   ClaimedPeriod?: ClaimedPeriodResolvers<ContextType>;
+  ClaimedFigure?: ClaimedFigureResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
   ClaimedRole?: ClaimedRoleResolvers<ContextType>;

@@ -71,6 +71,11 @@ export function enumNames(name: string): [string, ...string[]] {
   return enumValues(schema, name).map(({ name: value }) => value) as [string, ...string[]];
 }
 
+/** Names of an enum's values with their descriptions, in the order of the schema. */
+export function enumDescriptions(name: string): ReadonlyMap<string, string> {
+  return new Map(enumValues(schema, name).map(({ name: value, description }) => [value, description ?? '']));
+}
+
 function enumValues(from: GraphQLSchema, name: string): readonly GraphQLEnumValue[] {
   return (from.getType(name) as GraphQLEnumType).getValues();
 }

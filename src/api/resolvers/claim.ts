@@ -1,4 +1,3 @@
-import { NO_MAXIMUM } from '../../compile/compile.ts';
 import type {
   ClaimResolvers,
   ClaimSubjectResolvers,
@@ -6,6 +5,7 @@ import type {
   ClaimedRoleResolvers,
 } from '../../generated/schema.ts';
 import { EVERYTHING } from '../../graph/filter.ts';
+import { figuresOf } from './claims.ts';
 import { periodOf } from './period.ts';
 
 export const Claim: ClaimResolvers = {
@@ -19,14 +19,7 @@ export const Claim: ClaimResolvers = {
     paragraphs.map((paragraph, index) => ({ paragraph, hash: hashes[index] ?? '' })),
   period: (claim) => periodOf(claim.period, claim),
   place: ({ place }) => place || null,
-  figures: ({ figureKinds, figureMins, figureMaxs, figureApproximates, figureOfs }) =>
-    figureKinds.map((kind, index) => ({
-      kind,
-      min: figureMins[index] ?? 0,
-      max: figureMaxs[index] === NO_MAXIMUM ? null : (figureMaxs[index] ?? null),
-      approximate: figureApproximates[index] ?? false,
-      of: figureOfs[index] || null,
-    })),
+  figures: figuresOf,
   roles: ({ roles, roleActors }) => roles.map((role, index) => ({ role, actor: roleActors[index] as string })),
   async about({ about, aboutEvent }, _, { load }) {
     const key = { id: about, args: { filter: EVERYTHING } };

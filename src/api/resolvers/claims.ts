@@ -1,6 +1,15 @@
+import { NO_MAXIMUM } from '../../compile/compile.ts';
+import type { Figure, Stance } from '../../generated/schema.ts';
 import type { ClaimRecord } from '../../graph/records.ts';
 import type { Context } from '../context.ts';
 import { pageWithin, type Connection } from '../pages.ts';
+
+/** A number and the claims that give it. */
+export interface ClaimedFigure {
+  figure: Figure;
+  stance: Stance;
+  claims: ClaimRecord[];
+}
 
 /** A page of claims of which all ids are at hand; only those of the page are read. */
 export async function claimPage(
@@ -16,4 +25,28 @@ export async function claimPage(
     nodes: records,
     edges: edges.map(({ cursor }, index) => ({ cursor, node: records[index] as ClaimRecord })),
   };
+}
+
+/** Every distinct figure that the claims give, by what it counts, with the claims that give it. */
+export async function claimedFigures(ids: string[], { claims }: Context): Promise<ClaimedFigure[]> {
+  const groups = new Map<string, ClaimedFigure>();
+  for (const claim of await claims(ids)) {
+    for (const figure of figuresOf(claim)) {
+      const key = JSON.stringify([figure.kind, figure.of ?? '', figure.min, figure.max ?? null, claim.stance]);
+      const known = groups.get(key) ?? { figure, stance: claim.stance, claims: [] };
+      groups.set(key, { ...known, claims: [...known.claims, claim] });
+    }
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+/** The figures of a claim, out of the lists that the graph holds. */
+export function figuresOf(claim: ClaimRecord): Figure[] {
+  return claim.figureKinds.map((kind, index) => ({
+    kind,
+    min: claim.figureMins[index] ?? 0,
+    max: claim.figureMaxs[index] === NO_MAXIMUM ? null : (claim.figureMaxs[index] ?? null),
+    approximate: claim.figureApproximates[index] ?? false,
+    of: claim.figureOfs[index] || null,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { EventResolvers, ParticipantResolvers, Status } from '../../generated/schema.ts';
 import { claimsOnly } from '../../graph/filter.ts';
 import { claimIds, claimedPeriods, spanOf } from '../../graph/standing.ts';
-import { claimPage } from './claims.ts';
+import { claimPage, claimedFigures } from './claims.ts';
 import { periodOf } from './period.ts';
 
 const MOST_TIES = 200;
@@ -13,6 +13,7 @@ export const Event: EventResolvers = {
     return span && periodOf(span.period, span.bounds);
   },
   periods: (event) => claimedPeriods(event),
+  figures: (event, _, context) => claimedFigures(claimIds(event), context),
   place: ({ evidence }) => [...new Set(evidence.map(({ place }) => place).filter(Boolean))].join('; ') || null,
   participants: async ({ id, filter }, _, { load }) =>
     (await load.participants.load({ id, args: { filter: claimsOnly(filter) } })) ?? [],

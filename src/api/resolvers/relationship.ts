@@ -1,7 +1,7 @@
 import type { RelationshipResolvers, Status } from '../../generated/schema.ts';
 import { claimsOnly } from '../../graph/filter.ts';
 import { claimIds, claimedPeriods, spanOf } from '../../graph/standing.ts';
-import { claimPage } from './claims.ts';
+import { claimPage, claimedFigures } from './claims.ts';
 import { periodOf } from './period.ts';
 
 export const Relationship: RelationshipResolvers = {
@@ -14,6 +14,7 @@ export const Relationship: RelationshipResolvers = {
     return span && periodOf(span.period, span.bounds);
   },
   periods: (tie) => claimedPeriods(tie),
+  figures: (tie, _, context) => claimedFigures(claimIds(tie), context),
   claims: (tie, { stance, ...page }, context) => claimPage(claimIds(tie, stance), page, context),
   event: ({ event, filter }, _, { load }) =>
     event ? load.event.load({ id: event, args: { filter: claimsOnly(filter) } }) : null,

@@ -12,6 +12,7 @@ import { idsUnique } from './idsUnique.ts';
 import { kindsFitType } from './kindsFitType.ts';
 import { nobodyOrphan } from './nobodyOrphan.ts';
 import { originsKnown } from './originsKnown.ts';
+import { paragraphsCovered } from './paragraphsCovered.ts';
 import { paragraphsExist } from './paragraphsExist.ts';
 import { paragraphsHashed } from './paragraphsHashed.ts';
 import { periodsBeforePublication } from './periodsBeforePublication.ts';
@@ -39,6 +40,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   periodsBeforePublication,
   figuresInOrder,
   paragraphsExist,
+  paragraphsCovered,
   paragraphsHashed,
   aliasesOwned,
   nobodyOrphan,

@@ -89,6 +89,20 @@ export const evidenceBreaches: Breach[] = [
     says: 'paragraph 1 stands twice: name it once',
   },
   {
+    rule: 'paragraphsCovered',
+    law: 'a paragraph that nobody has looked at',
+    changes: { [LETTER]: [['paragraphs: 2\n', 'paragraphs: 3\n']] },
+    at: [LETTER, 'claims:'],
+    says: 'paragraph 3 has no claim: read it again, or say under no_claims why not',
+  },
+  {
+    rule: 'paragraphsCovered',
+    law: 'a paragraph that has a claim and is said to have none',
+    changes: { [LETTER]: [['paragraphs: 2\n', 'paragraphs: 2\nno_claims: { 2: heading }\n']] },
+    at: [LETTER, 'no_claims: { 2: heading }'],
+    says: 'paragraph 2 has a claim: leave it out of no_claims',
+  },
+  {
     rule: 'paragraphsHashed',
     law: 'paragraphs without hashes',
     changes: added(
