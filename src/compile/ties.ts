@@ -46,12 +46,26 @@ export function tiesOf(dataset: Dataset, placed: PlacedClaim[]): Tie[] {
     const { from, type, to, episode = '' } = claim.tie;
     bear({ from, type, to, episode, event: '' }, evidenceOf({ claim, ...rest }));
   }
-  for (const [event, claims] of claimsByEvent(placed)) {
-    for (const { placedClaim, from, type, to } of projections(dataset, event, claims)) {
-      bear({ from, type, to, episode: event, event }, evidenceOf(placedClaim));
-    }
+  for (const { placedClaim, event, from, type, to } of projectedTies(dataset, placed)) {
+    bear({ from, type, to, episode: event, event }, evidenceOf(placedClaim));
   }
   return [...ties.values()].sort(byId);
+}
+
+/** A tie that an event projects, with a claim for or against it. */
+export interface ProjectedTie {
+  placedClaim: PlacedClaim;
+  event: string;
+  from: string;
+  type: RelationType;
+  to: string;
+}
+
+/** The ties that events project, once for each claim that bears on them. */
+export function* projectedTies(dataset: Dataset, placed: PlacedClaim[]): Generator<ProjectedTie> {
+  for (const [event, claims] of claimsByEvent(placed)) {
+    for (const projected of projections(dataset, event, claims)) yield { event, ...projected };
+  }
 }
 
 /** Groups claims about events into parts: who took part as what. */
@@ -95,12 +109,7 @@ export function rolesOf({ claim }: PlacedClaim): [Role, string][] {
   );
 }
 
-interface Projected {
-  placedClaim: PlacedClaim;
-  from: string;
-  type: RelationType;
-  to: string;
-}
+type Projected = Omit<ProjectedTie, 'event'>;
 
 // A supporting claim bears on a projected tie when it names both ends. A denial of one end's part denies every tie that
 // this part is said to give; a denial that names both ends denies the tie between them only.

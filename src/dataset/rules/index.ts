@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { actorsKnown } from './actorsKnown.ts';
+import { aliasesInScript } from './aliasesInScript.ts';
 import { aliasesOwned } from './aliasesOwned.ts';
 import { allegesAgainstAnother } from './allegesAgainstAnother.ts';
 import { claimsDiffer } from './claimsDiffer.ts';
@@ -17,6 +18,7 @@ import { paragraphsExist } from './paragraphsExist.ts';
 import { paragraphsHashed } from './paragraphsHashed.ts';
 import { periodsBeforePublication } from './periodsBeforePublication.ts';
 import { periodsParse } from './periodsParse.ts';
+import { projectedOnce } from './projectedOnce.ts';
 import { rolesFitKind } from './rolesFitKind.ts';
 import { speakerFitsFooting } from './speakerFitsFooting.ts';
 import { symmetricOnce } from './symmetricOnce.ts';
@@ -32,6 +34,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   endsDiffer,
   symmetricOnce,
   claimsDiffer,
+  projectedOnce,
   eventsTakePlace,
   speakerFitsFooting,
   allegesAgainstAnother,
@@ -43,5 +46,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   paragraphsCovered,
   paragraphsHashed,
   aliasesOwned,
+  aliasesInScript,
   nobodyOrphan,
 };

@@ -118,4 +118,18 @@ export const identityBreaches: Breach[] = [
     at: ['events/fair.yaml', 'title:'],
     says: 'no claim is about fair: remove the file, or add the claim that is missing',
   },
+  {
+    rule: 'aliasesInScript',
+    law: 'a name in another script that does not say which',
+    changes: { [MEN]: [['  - name: HM', '  - name: Χάρμπορ\n  - name: HM']] },
+    at: [MEN, 'Χάρμπορ'],
+    says: '"Χάρμπορ" is not in Latin letters: add its script, such as Arab',
+  },
+  {
+    rule: 'aliasesInScript',
+    law: 'a Latin name said to be in another script',
+    changes: { [MEN]: [['  - name: HM', '  - name: Harbour\n    script: Arab\n  - name: HM']] },
+    at: [MEN, 'name: Harbour\n'],
+    says: '"Harbour" is in Latin letters: leave out script',
+  },
 ];

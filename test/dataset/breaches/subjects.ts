@@ -42,6 +42,20 @@ export const subjectBreaches: Breach[] = [
     says: 'ALLIED_WITH reads both ways and stands already as harbour-men ALLIED_WITH hill-men: write it that way round',
   },
   {
+    rule: 'projectedOnce',
+    law: 'a tie that an event gives from the same paragraph',
+    changes: {
+      [GAZETTE]: [
+        [
+          'at the mill.\n',
+          `at the mill.\n${claim('gazette-c4', 'tie: { from: hill-council, type: MEDIATED_FOR, to: harbour-men }', AUTHOR, 'paragraphs: [3]')}`,
+        ],
+      ],
+    },
+    at: [GAZETTE, 'MEDIATED_FOR'],
+    says: 'mill-talks gives this tie already, by gazette-c3: leave this claim out',
+  },
+  {
     rule: 'claimsDiffer',
     law: 'a claim that a document makes twice, whatever its words and paragraphs',
     changes: added(claim('letter-c3', 'tie: { from: harbour-men, type: ALLIED_WITH, to: hill-men }', AUTHOR, P2)),
