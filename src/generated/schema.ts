@@ -123,6 +123,8 @@ export type RelationType =
   | 'ALLIED_WITH'
   /** Fought on one side in the same campaign. */
   | 'FOUGHT_ALONGSIDE'
+  /** Has ties, links or relations of a kind that the passage does not tell. Not an alliance. */
+  | 'HAS_TIES_WITH'
   /** Shares doctrine, aims or schooling. Says nothing of help given. */
   | 'IDEOLOGICALLY_CLOSE_TO'
   /** Gave the other refuge, sanctuary, safe haven or hosting. Not passage, not mere presence in a territory, not looking away. */
@@ -631,7 +633,7 @@ export type Event = Node & {
   place?: Maybe<Scalars['String']['output']>;
   /** Who took part as what, each with its own standing: a denied part in an undisputed event is contested, the event is not. */
   participants: Array<Participant>;
-  /** The claims that remain under the filter, by id. */
+  /** The claims on whether it took place that remain under the filter, by id. Who denies a part stands at the participant. */
   claims: ClaimConnection;
   /** Whether it took place at all, by the claims; see `participants` for who took part. */
   status: Status;
@@ -666,6 +668,8 @@ export type Participant = {
   confidence: Scalars['Float']['output'];
   /** Denial of this part. */
   denial: Scalars['Float']['output'];
+  /** The claims for and against this part that remain under the filter, by id. */
+  claims: Array<Claim>;
 };
 
 /**
@@ -822,9 +826,9 @@ export type FactCheck = {
   relationship?: Maybe<Relationship>;
   /** Every episode of the proposition that has a claim under the filter. */
   episodes: Array<Relationship>;
-  /** The claims for it that remain under the filter, by id. */
+  /** The claims for it, in the episode that the verdict is on, that remain under the filter, by id. */
   for: Array<Claim>;
-  /** The claims against it that remain under the filter, by id. A denial that names no episode counts against each. */
+  /** The claims against it, in that episode or in all, that remain under the filter, by id. */
   against: Array<Claim>;
   /** Claims on the proposition in the dataset that the filter leaves out. */
   outsideFilter: Scalars['Int']['output'];
@@ -1538,6 +1542,7 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {

@@ -97,7 +97,7 @@ describe.each(engines)('$name', (engine) => {
 
   it('keeps apart who claims the Peshawar bombing and who disavows it', async () => {
     const { node } = await dataOf(
-      '{ node(id: "peshawar-police-lines-bombing-2023-01") { ... on Event { status participants { role status actor { id } } } } }',
+      '{ node(id: "peshawar-police-lines-bombing-2023-01") { ... on Event { status participants { role status actor { id } claims { stance paragraphs } } } } }',
     );
     expect(node.status).toBe('SUPPORTED');
     const byTtp = node.participants.find(
@@ -105,5 +105,6 @@ describe.each(engines)('$name', (engine) => {
         role === 'PERPETRATOR' && actor.id === 'tehrik-i-taliban-pakistan',
     );
     expect(byTtp.status).toBe('CONTESTED');
+    expect(byTtp.claims).toContainEqual({ stance: 'DENIES', paragraphs: [31] });
   });
 });

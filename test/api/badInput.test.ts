@@ -144,10 +144,12 @@ it.each(bad)('refuses %s', async (_, query, code, message) => {
 
 it('lists candidates with id, name and kind', async () => {
   const { errors } = await served.ask('{ check(from: "the Taliban", type: LEADS, to: "ISI") { verdict } }');
-  expect(errors?.[0]?.extensions['candidates']).toEqual([
-    { id: 'afghan-taliban', name: 'Afghan Taliban', kind: 'GROUP' },
-    { id: 'tehrik-i-taliban-pakistan', name: 'Tehrik-i-Taliban Pakistan', kind: 'GROUP' },
-  ]);
+  expect(errors?.[0]?.extensions['candidates']).toEqual(
+    expect.arrayContaining([
+      { id: 'afghan-taliban', name: 'Afghan Taliban', kind: 'GROUP' },
+      { id: 'tehrik-i-taliban-pakistan', name: 'Tehrik-i-Taliban Pakistan', kind: 'GROUP' },
+    ]),
+  );
 });
 
 it('refuses a bad date in a variable', async () => {

@@ -25,4 +25,5 @@ export const Event: EventResolvers = {
 export const Participant: ParticipantResolvers = {
   actor: ({ actor }, _, context) => context.actor(actor),
   status: ({ status }) => status as Status,
+  claims: (part, _, context) => context.claims(claimIds(part)),
 };

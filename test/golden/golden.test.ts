@@ -1,0 +1,23 @@
+import { engines } from '../engines.ts';
+import { serve, type Served } from '../api/server.ts';
+import { questions } from './questions/index.ts';
+
+/** What the five documents answer, asked of the real dataset. The questions were written from the documents alone. */
+describe.each(engines)('$name', (engine) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(engine);
+  });
+  afterAll(() => served.close());
+
+  it.each(questions)('$question ($where)', async ({ query, answer, expected }) => {
+    const { data, errors } = await served.ask(query);
+    expect(errors).toBeUndefined();
+    expect(answer(data)).toEqual(expected);
+  });
+});
+
+it('asks no question twice and at least 70', () => {
+  expect(questions.length).toBeGreaterThanOrEqual(70);
+  expect(new Set(questions.map(({ question }) => question)).size).toBe(questions.length);
+});
