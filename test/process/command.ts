@@ -10,6 +10,10 @@ export interface Ended {
   err: string;
 }
 
+// A test that fails midway must not leave its server behind.
+const running = new Set<ChildProcess>();
+afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
+
 /** Environment of a child: this one's, without the settings that a developer may have set. */
 function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
@@ -28,6 +32,8 @@ function start(
     env: environment(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   let [out, err] = ['', ''];
   child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));

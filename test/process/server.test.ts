@@ -7,7 +7,7 @@ const SHELTER = '{ whoSheltered(actor: "Afghan Taliban") { id status confidence 
 
 it('prints where it is, the engine, the counts and an example that works, and stops cleanly', async () => {
   const server = await startServer();
-  expect(server.greeting).toMatch(/^militant-graph at http:\/\/127\.0\.0\.1:\d+\/graphql\n/);
+  expect(server.greeting).toMatch(/^militant-graph at http:\/\/127\.0\.0\.1:\d+\/graphql\n/m);
   expect(server.greeting).toMatch(/engine: embedded/);
   expect(server.greeting).toMatch(/\d+ actors, \d+ relationships, \d+ events, \d+ claims, \d+ documents/);
   const example = /try: (.*)/.exec(server.greeting)?.[1] as string;

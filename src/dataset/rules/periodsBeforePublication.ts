@@ -4,9 +4,10 @@ import { claimsOf, type Rule } from '../rule.ts';
 
 /** Nothing is reported before it began: a period starts no later than its document can have been published. */
 export const periodsBeforePublication: Rule = (dataset, report) => {
+  const publications = new Map([...dataset.documents].map(([id, { seed }]) => [id, boundsIfParsable(seed.published)]));
   for (const { claim, document, path } of claimsOf(dataset)) {
     const period = claim.period === undefined ? null : boundsIfParsable(claim.period);
-    const published = boundsIfParsable(document.seed.published);
+    const published = publications.get(document.id);
     if (!period || !published || period.earliestStart <= published.latestEnd) continue;
     report(
       document.source,
