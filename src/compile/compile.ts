@@ -128,6 +128,7 @@ function claimProps(placed: PlacedClaim) {
     period,
     ...bounds,
     place,
+    outcome: claim.outcome ?? '',
     paraphrase: claim.paraphrase,
     about: subjectOf(placed),
     aboutEvent: claim.event !== undefined,

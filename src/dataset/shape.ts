@@ -91,6 +91,7 @@ const claim = z
     event: slug.optional(),
     roles: roles.optional(),
     place: words.optional(),
+    outcome: words.optional(),
     stance: oneOf<Stance>('Stance').default('SUPPORTS'),
     attribution: oneOf<Attribution>('Attribution'),
     speaker: slug.optional(),
@@ -102,8 +103,10 @@ const claim = z
   })
   .refine((claim) => (claim.tie === undefined) !== (claim.event === undefined), 'name either a tie or an event')
   .refine(
-    (claim) => claim.event !== undefined || (claim.roles === undefined && claim.place === undefined),
-    'roles and place belong to a claim about an event',
+    (claim) =>
+      claim.event !== undefined ||
+      (claim.roles === undefined && claim.place === undefined && claim.outcome === undefined),
+    'roles, place and outcome belong to a claim about an event',
   );
 
 /** `documents/<id>.yaml` */

@@ -557,6 +557,8 @@ export type Claim = Node & {
   roles: Array<ClaimedRole>;
   /** Where it happened, as a claim about an event says. */
   place?: Maybe<Scalars['String']['output']>;
+  /** What came of it, as a claim about talks or another event says, in our own words. */
+  outcome?: Maybe<Scalars['String']['output']>;
   /** What it is about: the relationship, or the event. */
   about: ClaimSubject;
 };
@@ -1487,6 +1489,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['ClaimedRole']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   about?: Resolver<ResolversTypes['ClaimSubject'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -51,6 +51,7 @@ export interface ClaimRecord extends Bounds {
   weight: number;
   period: string;
   place: string;
+  outcome: string;
   paraphrase: string;
   about: string;
   aboutEvent: boolean;

@@ -107,4 +107,14 @@ describe.each(engines)('$name', (engine) => {
     expect(byTtp.status).toBe('CONTESTED');
     expect(byTtp.claims).toContainEqual({ stance: 'DENIES', paragraphs: [31] });
   });
+
+  it('says what came of the talks, by each document that says so', async () => {
+    const { node } = await dataOf(
+      '{ node(id: "pakistan-ttp-talks-2021-2022") { ... on Event { claims(first: 100) { nodes { outcome document { id } } } } } }',
+    );
+    const told = node.claims.nodes.filter(({ outcome }: { outcome: string | null }) =>
+      /failed|broke down/.test(outcome ?? ''),
+    );
+    expect(told.map(({ document }: { document: { id: string } }) => document.id).sort()).toEqual(['002', '003', '004']);
+  });
 });

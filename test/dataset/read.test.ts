@@ -133,7 +133,7 @@ describe('the reader reports', () => {
       '    period: /2020',
       '    place: Mill',
       'id: letter-c2',
-      /roles and place belong to a claim about an event/,
+      /roles, place and outcome belong to a claim about an event/,
     ],
     [
       'a missing paraphrase',

@@ -19,6 +19,7 @@ export const Claim: ClaimResolvers = {
     paragraphs.map((paragraph, index) => ({ paragraph, hash: hashes[index] ?? '' })),
   period: (claim) => periodOf(claim.period, claim),
   place: ({ place }) => place || null,
+  outcome: ({ outcome }) => outcome || null,
   figures: figuresOf,
   roles: ({ roles, roleActors }) => roles.map((role, index) => ({ role, actor: roleActors[index] as string })),
   async about({ about, aboutEvent }, _, { load }) {
