@@ -23,12 +23,12 @@ export interface Evidence {
 }
 
 // A claim bears on many ties and parts, and reading its dates is the slow part of a start.
-const seen = new WeakMap<PlacedClaim['claim'], Evidence>();
+const seen = new WeakMap<PlacedClaim, Evidence>();
 
 /** Looks at a claim as evidence. Its weight is reliability of the document times footing. */
 export function evidenceOf(placed: PlacedClaim): Evidence {
-  const known = seen.get(placed.claim) ?? lookAt(placed);
-  seen.set(placed.claim, known);
+  const known = seen.get(placed) ?? lookAt(placed);
+  seen.set(placed, known);
   return known;
 }
 

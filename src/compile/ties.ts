@@ -41,10 +41,11 @@ export function tiesOf(dataset: Dataset, placed: PlacedClaim[]): Tie[] {
     if (!known.evidence.some(({ claim }) => claim === evidence.claim)) known.evidence.push(evidence);
     ties.set(id, known);
   };
-  for (const { claim, ...rest } of placed) {
-    if (!claim.tie) continue;
-    const { from, type, to, episode = '' } = claim.tie;
-    bear({ from, type, to, episode, event: '' }, evidenceOf({ claim, ...rest }));
+  for (const placedClaim of placed) {
+    const { tie } = placedClaim.claim;
+    if (!tie) continue;
+    const { from, type, to, episode = '' } = tie;
+    bear({ from, type, to, episode, event: '' }, evidenceOf(placedClaim));
   }
   for (const { placedClaim, event, from, type, to } of projectedTies(dataset, placed)) {
     bear({ from, type, to, episode: event, event }, evidenceOf(placedClaim));

@@ -32,7 +32,8 @@ export async function claimedFigures(ids: string[], { claims }: Context): Promis
   const groups = new Map<string, ClaimedFigure>();
   for (const claim of await claims(ids)) {
     for (const figure of figuresOf(claim)) {
-      const key = JSON.stringify([figure.kind, figure.of ?? '', figure.min, figure.max ?? null, claim.stance]);
+      const { kind, of, min, max, approximate } = figure;
+      const key = JSON.stringify([kind, of ?? '', min, max ?? null, approximate, claim.stance]);
       const known = groups.get(key) ?? { figure, stance: claim.stance, claims: [] };
       groups.set(key, { ...known, claims: [...known.claims, claim] });
     }
