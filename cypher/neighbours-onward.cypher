@@ -3,4 +3,4 @@
 UNWIND $ids AS actorId
 MATCH (actor:Actor {id: actorId})-[tie]->(other:Actor)
 WHERE type(tie) IN $types AND {{passes tie}}
-RETURN actor.id AS actor, other.id AS other, tie.id AS tie, {{confidence tie}} AS confidence
+RETURN actor.id AS actor, other.id AS other, other.kind AS kind, tie.id AS tie, {{confidence tie}} AS confidence

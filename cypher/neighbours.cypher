@@ -2,4 +2,4 @@
 UNWIND $ids AS actorId
 MATCH (actor:Actor {id: actorId})-[tie]-(other:Actor)
 WHERE NOT tie.mirror AND type(tie) IN $types AND {{passes tie}}
-RETURN actor.id AS actor, other.id AS other, tie.id AS tie, {{confidence tie}} AS confidence
+RETURN actor.id AS actor, other.id AS other, other.kind AS kind, tie.id AS tie, {{confidence tie}} AS confidence

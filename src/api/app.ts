@@ -18,6 +18,7 @@ import { readExamples } from '../playground/examples.ts';
 import { typeDefs } from '../schema/catalogue.ts';
 import { openContext, type Context } from './context.ts';
 import { errorFormatter } from './errors.ts';
+import { factsRouter } from './facts.ts';
 import { MAX_TOKENS, costOf, limitRules, tooCostly } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -67,6 +68,7 @@ export async function openApp({
   );
   app.get('/health', health(engine));
   app.use(playgroundRouter(readExamples(new URL('../../examples/', import.meta.url).pathname)));
+  app.use('/facts', factsRouter({ schema, open: () => openContext(engine, learn), log }));
   app.use(
     '/graphql',
     express.json({ limit: MOST_BYTES }),
@@ -88,7 +90,7 @@ function limitsPlugin(maxCost: number): ApolloServerPlugin<Context> {
     async requestDidStart() {
       return {
         // Not as validation rules: those lose their codes.
-        async didResolveOperation({ request, document, operation, operationName, schema: served }) {
+        async didResolveOperation({ request, document, operation, operationName, schema: served, contextValue }) {
           if (operation && operation.operation !== 'query')
             throw new BadInput('Nothing can be changed or followed here: ask a query.');
           const [broken] = validate(served, document, limitRules);
@@ -96,7 +98,12 @@ function limitsPlugin(maxCost: number): ApolloServerPlugin<Context> {
           // Without an operation Apollo names the mistake itself.
           if (!operation) return;
           const cost = costOf(served, document, request.variables ?? {}, operationName);
+          contextValue.cost = cost;
           if (cost > maxCost) throw tooCostly(cost, maxCost);
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (contextValue.cost !== undefined)
+            response.http.headers.set('x-operation-cost', `${contextValue.cost} of ${maxCost}`);
         },
       };
     },

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
+import type { FilterParameters } from '../graph/filter.ts';
 import type { Known } from '../graph/graph.ts';
 import type { ActorRecord, ClaimRecord } from '../graph/records.ts';
 import { openLoaders, type Loaders } from './loaders.ts';
@@ -7,10 +8,16 @@ import { openLoaders, type Loaders } from './loaders.ts';
 export interface Context {
   engine: Engine;
   load: Loaders;
+  /** Protocol and host for absolute addresses, where an answer leaves the server as a file. */
+  base?: string;
+  /** What the operation costs, once that is known. */
+  cost?: number;
   /** What is known of the dataset, asked for once per request and only when needed. */
   known(): Promise<Known>;
   /** The actor with an id that the graph itself gave. */
   actor(id: string): Promise<ActorRecord>;
+  /** Names of the actors that a filter speaks of, by id. */
+  namesIn(filter: FilterParameters): Promise<(id: string) => string>;
   /** The claims with ids that the graph itself gave, in their order. */
   claims(ids: readonly string[]): Promise<ClaimRecord[]>;
 }
@@ -24,11 +31,17 @@ export function openContext(engine: Engine, learn: () => Promise<Known>): Contex
     if (value === null) throw new Error(`the graph names ${id}, but has no such node`);
     return value;
   };
+  const actor: Context['actor'] = async (id) => present(await load.actor.load(id), id);
   return {
     engine,
     load,
     known: () => (known ??= learn()),
-    actor: async (id) => present(await load.actor.load(id), id),
+    actor,
+    async namesIn({ accordingTo }) {
+      const speakers = await Promise.all((accordingTo ?? []).map(actor));
+      const names = new Map(speakers.map(({ id, name }) => [id, name]));
+      return (id) => names.get(id) ?? id;
+    },
     claims: async (ids) => (await load.claim.loadMany(ids)).map((claim, index) => present(claim, String(ids[index]))),
   };
 }

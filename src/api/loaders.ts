@@ -1,6 +1,8 @@
 import type { AnswerRow, Engine } from '../engine/engine.ts';
 import type { EventKind, RelationType, Stance } from '../generated/schema.ts';
+import { comparisonKey, differencesOf, type ComparisonRecord } from '../graph/compare.ts';
 import type { FilterParameters } from '../graph/filter.ts';
+import { membershipOf } from '../graph/members.ts';
 import type { ActorRecord, ClaimRecord } from '../graph/records.ts';
 import { eventOf, participantOf, relationshipOf } from '../graph/standing.ts';
 import { askedLoader, byParent, loader } from './batches.ts';
@@ -55,6 +57,14 @@ export function openLoaders(engine: Engine) {
         ({ claim }) => claim as string,
       ),
     ),
+    documentOnlyHere: askedLoader(async (ids, { after }: { after: string | null }) =>
+      byParent(
+        await read('document-only-here', ids, { after }),
+        ({ document }) => document as string,
+        ({ relationship }) => relationship as string,
+      ),
+    ),
+    differences: loader((asked: readonly ComparisonRecord[]) => differencesOf(engine, asked), comparisonKey),
     eventRelationships: askedLoader(async (ids, { filter }: Filtered) =>
       byParent(
         await read('event-relationships', ids, filter),
@@ -64,6 +74,27 @@ export function openLoaders(engine: Engine) {
     ),
     participants: askedLoader(async (ids, { filter }: Filtered) =>
       byParent(await read('participants', ids, filter), ({ event }) => event as string, participantOf),
+    ),
+    members: askedLoader(async (ids, { filter, types }: Filtered & { types: RelationType[] }) =>
+      byParent(
+        await read('members', ids, { types, ...filter }),
+        ({ actor }) => actor as string,
+        (row) => membershipOf(row, filter),
+      ),
+    ),
+    spokenTies: askedLoader(async (ids, { filter }: Filtered) =>
+      byParent(
+        await read('timeline-spoken-ties', ids, filter),
+        ({ actor }) => actor as string,
+        (row) => ({ tie: relationshipOf(row, filter), claims: row['spoken'] as string[] }),
+      ),
+    ),
+    spokenEvents: askedLoader(async (ids, { filter }: Filtered) =>
+      byParent(
+        await read('timeline-spoken-events', ids, filter),
+        ({ actor }) => actor as string,
+        (row) => ({ event: eventOf(row, filter), claims: row['spoken'] as string[] }),
+      ),
     ),
   };
 }

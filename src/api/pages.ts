@@ -1,4 +1,7 @@
 import { BadCursor, BadInput } from '../errors.ts';
+import type { RelationshipChangeRecord } from '../graph/compare.ts';
+import type { MembershipRecord } from '../graph/members.ts';
+import type { TimelineEntryRecord } from '../graph/timeline.ts';
 import type { ActorRecord, ClaimRecord, EventRecord, RelationshipRecord } from '../graph/records.ts';
 
 /** A list that knows its page; `totalCount` is asked for only when selected. */
@@ -13,6 +16,9 @@ export type ActorConnectionRecord = Connection<ActorRecord>;
 export type RelationshipConnectionRecord = Connection<RelationshipRecord>;
 export type ClaimConnectionRecord = Connection<ClaimRecord>;
 export type EventConnectionRecord = Connection<EventRecord>;
+export type TimelineConnectionRecord = Connection<TimelineEntryRecord>;
+export type MembershipConnectionRecord = Connection<MembershipRecord>;
+export type RelationshipChangeConnectionRecord = Connection<RelationshipChangeRecord>;
 
 const MOST = 100;
 
@@ -22,6 +28,13 @@ export function pageSize(first: number | null | undefined, usual = 20): number {
   if (size < 1 || size > MOST)
     throw new BadInput(`"first" is a whole number from 1 to ${MOST}, not ${size}: ask for the next page with "after".`);
   return size;
+}
+
+/** How many a list holds that is not a page. @throws BadInput outside 1 to `most`. */
+export function boundedCount(first: number | null | undefined, usual: number, most: number): number {
+  const count = first ?? usual;
+  if (count < 1 || count > most) throw new BadInput(`"first" is a whole number from 1 to ${most}, not ${count}.`);
+  return count;
 }
 
 /** The id after which a page begins. A cursor names its list, so that one of another list is refused. */

@@ -22,6 +22,12 @@ export interface Evidence {
   place: string;
 }
 
+/** A claim as it bears on one tie. */
+export interface BearingEvidence extends Evidence {
+  /** Whether it denies the tie only as it denies the event that projects it, or the part of one end. */
+  derived: boolean;
+}
+
 // A claim bears on many ties and parts, and reading its dates is the slow part of a start.
 const seen = new WeakMap<PlacedClaim, Evidence>();
 
@@ -62,7 +68,7 @@ function round4(value: number): number {
  * Evidence as parallel lists on a tie, a part in an event or an event, one entry per claim, by claim id: graph
  * properties hold no records, and the filter must see single claims without leaving the tie.
  */
-export function evidenceLists(evidence: Evidence[]): Record<string, unknown[]> {
+export function evidenceLists(evidence: (Evidence | BearingEvidence)[]): Record<string, unknown[]> {
   const all = [...evidence].sort((a, b) => (a.claim < b.claim ? -1 : 1));
   return {
     claims: all.map(({ claim }) => claim),
@@ -71,6 +77,7 @@ export function evidenceLists(evidence: Evidence[]): Record<string, unknown[]> {
     speakers: all.map(({ speaker }) => speaker),
     attributions: all.map(({ attribution }) => attribution),
     supports: all.map(({ stance }) => stance === 'SUPPORTS'),
+    derived: all.map((one) => 'derived' in one && one.derived),
     origins: all.map(({ origin }) => origin),
     originSet: [...new Set(all.map(({ origin }) => origin))].sort(),
     weights: all.map(({ weight }) => weight),

@@ -1,8 +1,8 @@
 import type { RelationType, Role } from '../generated/schema.ts';
-import { eventKinds, relationTypes } from '../schema/catalogue.ts';
+import { eventKinds, relationTypes, type Projection } from '../schema/catalogue.ts';
 import type { Dataset } from '../dataset/read.ts';
 import type { PlacedClaim } from '../dataset/rule.ts';
-import { evidenceOf, type Evidence } from './evidence.ts';
+import { evidenceOf, type BearingEvidence, type Evidence } from './evidence.ts';
 
 /** A relationship with the evidence for and against it. */
 export interface Tie {
@@ -14,7 +14,7 @@ export interface Tie {
   episode: string;
   /** The event that projects it; empty for a tie that claims name themselves. */
   event: string;
-  evidence: Evidence[];
+  evidence: BearingEvidence[];
 }
 
 /** An actor in a role of an event, with the evidence for and against it. */
@@ -34,38 +34,46 @@ export function tieId(from: string, type: RelationType, to: string, episode: str
 /** Groups claims into relationships: those that they name, and those that events project. */
 export function tiesOf(dataset: Dataset, placed: PlacedClaim[]): Tie[] {
   const ties = new Map<string, Tie>();
-  const bear = (tie: Omit<Tie, 'id' | 'evidence'>, evidence: Evidence) => {
-    const id = tieId(tie.from, tie.type, tie.to, tie.episode);
-    const known = ties.get(id) ?? { ...tie, id, evidence: [] };
-    known.event ||= tie.event;
-    if (!known.evidence.some(({ claim }) => claim === evidence.claim)) known.evidence.push(evidence);
-    ties.set(id, known);
+  const bear = ({ from, type, to }: Ends, episode: string, evidence: BearingEvidence) => {
+    const id = tieId(from, type, to, episode);
+    // An episode that is an event which projects the type is that event's, whether or not a claim about it is at hand.
+    const event = projectionsOf(dataset, episode).some((projection) => projection.type === type) ? episode : '';
+    const tie = ties.get(id) ?? { id, type, from, to, episode, event, evidence: [] };
+    if (!tie.evidence.some(({ claim }) => claim === evidence.claim)) tie.evidence.push(evidence);
+    ties.set(id, tie);
   };
   for (const placedClaim of placed) {
     const { tie } = placedClaim.claim;
-    if (!tie) continue;
-    const { from, type, to, episode = '' } = tie;
-    bear({ from, type, to, episode, event: '' }, evidenceOf(placedClaim));
+    if (tie) bear(tie, tie.episode ?? '', { ...evidenceOf(placedClaim), derived: false });
   }
-  for (const { placedClaim, event, from, type, to } of projectedTies(dataset, placed)) {
-    bear({ from, type, to, episode: event, event }, evidenceOf(placedClaim));
+  for (const { placedClaim, event, derived, ...ends } of projectedTies(dataset, placed)) {
+    bear(ends, event, { ...evidenceOf(placedClaim), derived });
   }
   return [...ties.values()].sort(byId);
 }
 
-/** A tie that an event projects, with a claim for or against it. */
-export interface ProjectedTie {
-  placedClaim: PlacedClaim;
-  event: string;
+interface Ends {
   from: string;
   type: RelationType;
   to: string;
 }
 
+/** A tie that an event projects, with a claim for or against it. */
+export interface ProjectedTie extends Ends {
+  placedClaim: PlacedClaim;
+  event: string;
+  /** Whether the claim denies the tie only as it denies the event or the part of one end. */
+  derived: boolean;
+}
+
 /** The ties that events project, once for each claim that bears on them. */
 export function* projectedTies(dataset: Dataset, placed: PlacedClaim[]): Generator<ProjectedTie> {
+  const asserted = placed.flatMap(({ claim }) => (claim.tie && claim.stance === 'SUPPORTS' ? [claim.tie] : []));
   for (const [event, claims] of claimsByEvent(placed)) {
-    for (const projected of projections(dataset, event, claims)) yield { event, ...projected };
+    const named = asserted.filter(({ episode }) => episode === event);
+    for (const projection of projectionsOf(dataset, event)) {
+      for (const projected of projectedBy(projection, claims, named)) yield { event, ...projected };
+    }
   }
 }
 
@@ -112,65 +120,57 @@ export function rolesOf({ claim }: PlacedClaim): [Role, string][] {
 
 type Projected = Omit<ProjectedTie, 'event'>;
 
-// A supporting claim bears on a projected tie when it names both ends. A denial of one end's part denies every tie that
-// this part is said to give; a denial that names both ends denies the tie between them only.
-function* projections(dataset: Dataset, event: string, claims: PlacedClaim[]): Generator<Projected> {
+function projectionsOf(dataset: Dataset, event: string): Projection[] {
   const kind = dataset.events.get(event)?.seed.kind;
-  for (const projection of (kind && eventKinds.get(kind)?.projects) ?? []) {
-    const supported = new Map<string, Projected>();
-    const pairs = claims.flatMap((placedClaim) =>
-      placedClaim.claim.stance === 'SUPPORTS'
-        ? pairsOf(placedClaim, projection.from, projection.to).map(([from, to]) =>
-            project(placedClaim, projection.type, from, to),
-          )
-        : [],
-    );
-    for (const pair of pairs) {
-      supported.set(`${pair.from} ${pair.to}`, pair);
-      yield pair;
+  return (kind && eventKinds.get(kind)?.projects) ?? [];
+}
+
+// A claim that names both ends is a claim on the tie between them, for or against. A denial of one end's part, or of the
+// event, is derived: it denies the ties that somebody supports, and makes none.
+function* projectedBy(projection: Projection, claims: PlacedClaim[], named: Ends[]): Generator<Projected> {
+  const supported = new Map(named.filter(({ type }) => type === projection.type).map((ends) => [keyOf(ends), ends]));
+  for (const placedClaim of claims) {
+    for (const ends of pairsOf(placedClaim, projection)) {
+      if (placedClaim.claim.stance === 'SUPPORTS') supported.set(keyOf(ends), ends);
+      yield { ...ends, placedClaim, derived: false };
     }
-    for (const placedClaim of claims) {
-      if (placedClaim.claim.stance !== 'DENIES') continue;
-      for (const { from, type, to } of supported.values()) {
-        if (
-          denies(placedClaim, projection.from, from, projection.to, to) ||
-          (symmetric(type) && denies(placedClaim, projection.from, to, projection.to, from))
-        ) {
-          yield { placedClaim, from, type, to };
-        }
-      }
+  }
+  for (const placedClaim of claims) {
+    if (placedClaim.claim.stance !== 'DENIES') continue;
+    for (const { from, type, to } of supported.values()) {
+      if (deniesInPart(placedClaim, projection, from, to)) yield { from, type, to, placedClaim, derived: true };
     }
   }
 }
 
-function pairsOf(placed: PlacedClaim, fromRole: Role, toRole: Role): [string, string][] {
-  const holders = (role: Role) => placed.claim.roles?.[role] ?? [];
-  return holders(fromRole).flatMap((from) =>
-    holders(toRole)
+function keyOf({ from, to }: Ends): string {
+  return `${from} ${to}`;
+}
+
+function pairsOf(placed: PlacedClaim, { from: fromRole, type, to: toRole }: Projection): Ends[] {
+  return holders(placed, fromRole).flatMap((from) =>
+    holders(placed, toRole)
       .filter((to) => to !== from && (fromRole !== toRole || from < to))
-      .map((to): [string, string] => [from, to]),
+      .map((to) => (symmetric(type) && to < from ? { from: to, type, to: from } : { from, type, to })),
   );
 }
 
-function project(placedClaim: PlacedClaim, type: RelationType, a: string, b: string): Projected {
-  const [from, to] = symmetric(type) && b < a ? [b, a] : [a, b];
-  return { placedClaim, from, type, to };
+function holders({ claim }: PlacedClaim, role: Role): string[] {
+  return claim.roles?.[role] ?? [];
 }
 
 function symmetric(type: RelationType): boolean {
   return relationTypes.get(type)?.symmetric ?? false;
 }
 
-function denies(placed: PlacedClaim, fromRole: Role, from: string, toRole: Role, to: string): boolean {
-  const deniedFrom = placed.claim.roles?.[fromRole] ?? [];
-  const deniedTo = placed.claim.roles?.[toRole] ?? [];
+/** Whether a denial says that there was no such event, or of one end alone that it had no such part in it. */
+function deniesInPart(placed: PlacedClaim, projection: Projection, from: string, to: string): boolean {
   if (rolesOf(placed).length === 0) return true;
-  if (fromRole === toRole)
-    return deniedFrom.length > 1
-      ? deniedFrom.includes(from) && deniedFrom.includes(to)
-      : deniedFrom.includes(from) || deniedFrom.includes(to);
-  if (deniedFrom.length > 0 && deniedTo.length > 0) return deniedFrom.includes(from) && deniedTo.includes(to);
-  return deniedFrom.includes(from) || deniedTo.includes(to);
+  const [atStart, atEnd] = [holders(placed, projection.from), holders(placed, projection.to)];
+  if (projection.from === projection.to) return atStart.length === 1 && [from, to].includes(atStart[0] as string);
+  if (atStart.length > 0 && atEnd.length > 0) return false;
+  const ends = symmetric(projection.type) ? [from, to] : null;
+  return atStart.some((one) => (ends ?? [from]).includes(one)) || atEnd.some((one) => (ends ?? [to]).includes(one));
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

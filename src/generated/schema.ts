@@ -1,7 +1,16 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorRecord, RelationshipRecord, ClaimRecord, DocumentRecord, EventRecord, ParticipantRecord, ClaimedPeriodRecord, ClaimedRoleRecord, PathRecord, HopRecord, SearchHitRecord, FactCheckRecord, DatasetRecord } from '../graph/records.ts';
-import type { ActorConnectionRecord, RelationshipConnectionRecord, ClaimConnectionRecord, EventConnectionRecord } from '../api/pages.ts';
+import type { ActorRecord, RelationshipRecord, ClaimRecord, DocumentRecord, EventRecord, ParticipantRecord, ClaimedPeriodRecord, ClaimedRoleRecord, SearchHitRecord, DatasetRecord } from '../graph/records.ts';
+import type { PathRecord, HopRecord, PathSearchRecord, ReachedRecord } from '../graph/paths.ts';
+import type { ConfidenceBreakdownRecord, ClaimsOfOriginRecord, WeighedClaimRecord } from '../graph/breakdown.ts';
+import type { FactCheckRecord, WouldChangeRecord, NearestTieRecord } from '../graph/factCheck.ts';
+import type { DisputeRecord } from '../graph/disputes.ts';
+import type { ComparisonRecord, RelationshipChangeRecord } from '../graph/compare.ts';
+import type { LineageRecord, LineageStageRecord, LineageStepRecord } from '../graph/lineage.ts';
+import type { MembershipRecord } from '../graph/members.ts';
+import type { TimelineEntryRecord } from '../graph/timeline.ts';
+import type { IdentityAssumptionRecord } from '../names/assumption.ts';
+import type { ActorConnectionRecord, RelationshipConnectionRecord, ClaimConnectionRecord, EventConnectionRecord, TimelineConnectionRecord, MembershipConnectionRecord, RelationshipChangeConnectionRecord } from '../api/pages.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +30,11 @@ export type Scalars = {
    * At most 60 characters. Anything else is an error with the code `BAD_DATE`.
    */
   EdtfDate: { input: string; output: string; }
+  /**
+   * A document of JSON in a format of its own, such as JSON-LD, given whole: for files and other tools, not for picking
+   * fields from.
+   */
+  JSON: { input: object; output: object; }
 };
 
 /** A tie that follows from an event: every actor in role `from` has a tie of `type` to every actor in role `to`. */
@@ -32,6 +46,28 @@ export type Projection = {
   /** Role at the end of the tie. The same as `from` for ties among the holders of one role. */
   to: Role;
 };
+
+/** One of the two ends of a relationship. */
+export type RelationEnd =
+  /** Where the tie starts. */
+  | 'FROM'
+  /** Where the tie ends. */
+  | 'TO';
+
+/** As what sort of part an actor belongs to another. */
+export type MembershipPart =
+  /** A group as a whole, which remains a group of its own. */
+  | 'WHOLE_GROUP'
+  /** A faction. That it belongs does not say that the group which it is a faction of belongs too. */
+  | 'FACTION'
+  /** A local organisation, or the fighting arm. */
+  | 'BRANCH'
+  /** A member with no post named. */
+  | 'MEMBER'
+  /** Holder of a post below the leader: deputy, spokesperson, commander, office-holder. */
+  | 'POST'
+  /** Heads it. */
+  | 'LEADER';
 
 /** Who acts. */
 export type ActorKind =
@@ -415,6 +451,27 @@ export type Actor = Node & {
   relationships: RelationshipConnection;
   /** Events in which the actor took part, by id. */
   events: EventConnection;
+  /**
+   * When the actor's ties began and ended, what events it took part in and what was said of it: by the earliest bound, or
+   * the latest where that alone is known, undated last. Claims that differ on when stand side by side, each version an
+   * entry; nothing is made sharper than the passage gives it. A tie of which no claim gives a period has no entry but those
+   * of what was said; a tie that an event projects stands with the event. What is only denied never happened here: it
+   * stands under what was said, as a denial, where `statuses` asks for DENIED.
+   */
+  timeline: TimelineConnection;
+  /**
+   * Where the actor comes from and what became of it: mergers, splits, successors and returns, each with its claims. A
+   * group that is come back to goes on in a second stage, so that the steps never run in a circle. Followed from actor to
+   * actor, whatever the dates: what joined an ancestor after the actor had left it stands here too.
+   */
+  lineage: Lineage;
+  /**
+   * Who belongs to the actor on a day: whole groups, factions, branches, members and holders of posts, each told apart. By
+   * part, then by the id of the tie.
+   */
+  members: MembershipConnection;
+  /** Who heads the actor on a day, by the id of the tie. Deputies and commanders are `members` in a POST. */
+  leaders: MembershipConnection;
   /** Documents with a claim on a tie of the actor, on an event in which it took part, or spoken by it. */
   documents: Array<Document>;
 };
@@ -426,6 +483,7 @@ export type Actor = Node & {
  */
 export type ActorRelationshipsArgs = {
   types?: InputMaybe<Array<RelationType>>;
+  families?: InputMaybe<Array<RelationFamily>>;
   filter?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -438,6 +496,56 @@ export type ActorRelationshipsArgs = {
  */
 export type ActorEventsArgs = {
   kinds?: InputMaybe<Array<EventKind>>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
+ * The record itself is identity only; whatever may be disputed is in the claims.
+ */
+export type ActorTimelineArgs = {
+  with?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['EdtfDate']['input']>;
+  kinds?: InputMaybe<Array<TimelineKind>>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
+ * The record itself is identity only; whatever may be disputed is in the claims.
+ */
+export type ActorLineageArgs = {
+  direction?: InputMaybe<LineageDirection>;
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+};
+
+
+/**
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
+ * The record itself is identity only; whatever may be disputed is in the claims.
+ */
+export type ActorMembersArgs = {
+  on?: InputMaybe<Scalars['EdtfDate']['input']>;
+  parts?: InputMaybe<Array<MembershipPart>>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
+ * The record itself is identity only; whatever may be disputed is in the claims.
+ */
+export type ActorLeadersArgs = {
+  on?: InputMaybe<Scalars['EdtfDate']['input']>;
   filter?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -489,6 +597,8 @@ export type Relationship = Node & {
   confidence: Scalars['Float']['output'];
   /** The same figure over the claims that deny it, given beside `confidence` and never folded in. */
   denial: Scalars['Float']['output'];
+  /** How confidence and denial come about: origins, claims and weights. */
+  confidenceBreakdown: ConfidenceBreakdown;
   /** The claims that remain under the filter, by id. */
   claims: ClaimConnection;
   /** The event that projects the tie; null for a tie that claims name themselves. */
@@ -505,6 +615,48 @@ export type RelationshipClaimsArgs = {
   stance?: InputMaybe<Stance>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a confidence and a denial come about. Each is 1 − Π(1 − weight) over its origins. */
+export type ConfidenceBreakdown = {
+  /** The confidence that is explained, from 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The denial that is explained, from 0 to 1. */
+  denial: Scalars['Float']['output'];
+  /** The origins of the supporting claims, the heaviest first. */
+  for: Array<ClaimsOfOrigin>;
+  /** The origins of the denying claims, the heaviest first. */
+  against: Array<ClaimsOfOrigin>;
+  /** The sum of it in figures, such as `confidence = 1 − (1 − 0.48)(1 − 0.36) = 0.6672`. */
+  working: Scalars['String']['output'];
+};
+
+/** Claims whose information first came from one place. They count once, by the heaviest. */
+export type ClaimsOfOrigin = {
+  /** Where it first came from: an actor, a document, or a text that documents repeat; as `Claim.origin`. */
+  origin: Scalars['String']['output'];
+  /** Weight of the heaviest of its claims, from 0 to 1. */
+  weight: Scalars['Float']['output'];
+  /** Its claims, the heaviest first, then by id. */
+  claims: Array<WeighedClaim>;
+};
+
+/** A claim with what its weight is made of. */
+export type WeighedClaim = {
+  /** The claim. */
+  claim: Claim;
+  /** Grade of its document. */
+  reliability: Reliability;
+  /** Weight of that grade, from 0 to 1. */
+  reliabilityWeight: Scalars['Float']['output'];
+  /** Footing of the claim. */
+  attribution: Attribution;
+  /** Weight of that footing, from 0 to 1. */
+  attributionWeight: Scalars['Float']['output'];
+  /** The product of both, rounded to four decimals. */
+  weight: Scalars['Float']['output'];
+  /** Whether its origin counts by this claim; of equal weights, the first by id. */
+  counts: Scalars['Boolean']['output'];
 };
 
 /** A period and the claims that give it. */
@@ -604,6 +756,17 @@ export type Document = Node & {
   paragraphCount: Scalars['Int']['output'];
   /** Its claims, by id. */
   claims: ClaimConnection;
+  /**
+   * Relationships that no other document supports, by id: those that are gone when it is left out. A list shorter than
+   * `first` is complete.
+   */
+  onlyHere: Array<Relationship>;
+  /**
+   * What leaving it out would change, with it as `base` and without it as `other`: ties lost, and ties that change in
+   * status, confidence or denial. A tie is gained only where `statuses` lets it through by its changed status, as a contested
+   * tie whose only denial stands here does with `statuses: [SUPPORTED]`.
+   */
+  impact: Comparison;
 };
 
 
@@ -612,6 +775,19 @@ export type DocumentClaimsArgs = {
   stance?: InputMaybe<Stance>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A published text and its standing as a source. */
+export type DocumentOnlyHereArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A published text and its standing as a source. */
+export type DocumentImpactArgs = {
+  filter?: InputMaybe<EvidenceFilter>;
 };
 
 /**
@@ -643,6 +819,8 @@ export type Event = Node & {
   confidence: Scalars['Float']['output'];
   /** Denial of its having taken place. */
   denial: Scalars['Float']['output'];
+  /** How confidence and denial come about: origins, claims and weights. */
+  confidenceBreakdown: ConfidenceBreakdown;
   /** Ties that the event projects and that pass the filter; at most 200, by id. */
   relationships: Array<Relationship>;
 };
@@ -670,6 +848,8 @@ export type Participant = {
   confidence: Scalars['Float']['output'];
   /** Denial of this part. */
   denial: Scalars['Float']['output'];
+  /** How confidence and denial come about: origins, claims and weights. */
+  confidenceBreakdown: ConfidenceBreakdown;
   /** The claims for and against this part that remain under the filter, by id. */
   claims: Array<Claim>;
 };
@@ -766,10 +946,241 @@ export type Path = {
   length: Scalars['Int']['output'];
   /** That of the weakest hop: the path is no better supported than it. */
   confidence: Scalars['Float']['output'];
-  /** The documents without any one of which no path remains within the same limits. */
+  /** The hop with the least confidence; of several, the first. */
+  weakest: Hop;
+  /** The documents without any one of which no path between its ends remains within the same limits. */
   dependsOn: Array<Document>;
   /** The chain in words, hop by hop. */
   reading: Scalars['String']['output'];
+  /** Aliases in the question that were taken for an actor. Empty where it was asked by `id` or `name`. */
+  identityAssumptions: Array<IdentityAssumption>;
+};
+
+/** A name in a question that was taken for an actor, since it is an alias of that actor alone. */
+export type IdentityAssumption = {
+  /** The argument that held the name. */
+  argument: Scalars['String']['output'];
+  /** The name as it was given. */
+  given: Scalars['String']['output'];
+  /** For whom it was taken. */
+  actor: Actor;
+  /** The assumption in words, and whether the name is an alias or an acronym. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What a search for paths covered, and why it found none. */
+export type PathSearch = {
+  /** The paths found, as `paths` gives them. */
+  paths: Array<Path>;
+  /** Why there is none; null where there is one. */
+  absence?: Maybe<Absence>;
+  /** What was searched and what came of it, in words. */
+  sentence: Scalars['String']['output'];
+  /** Start of the search. */
+  from: Actor;
+  /** End of the search. */
+  to: Actor;
+  /** Most hops that it went. */
+  maxHops: Scalars['Int']['output'];
+  /** Which way ties were walked. */
+  direction: Direction;
+  /** The types that were walked. */
+  types: Array<RelationType>;
+  /** The evidence filter in words. */
+  filter: Scalars['String']['output'];
+  /** How many actors it came to from either end, both ends included. */
+  actorsSearched: Scalars['Int']['output'];
+  /** Aliases in the question that were taken for an actor. */
+  identityAssumptions: Array<IdentityAssumption>;
+};
+
+/** Why there is no answer. Four reasons that are never mistaken for one another. */
+export type Absence =
+  /** Recorded, and only denied. */
+  | 'DENIED'
+  /** The dataset has nothing on it. Says nothing of whether it is so. */
+  | 'NOTHING_RECORDED'
+  /** Recorded, but the filter or the choice of types leaves it out. */
+  | 'OUTSIDE_FILTER'
+  /** The search ended at its limit of hops; there may be more beyond it. */
+  | 'SEARCH_LIMIT';
+
+/** An actor that a search came to. */
+export type Reached = {
+  /** Who was reached. */
+  actor: Actor;
+  /** Hops of the shortest path. */
+  distance: Scalars['Int']['output'];
+  /** One such path: of the shortest, the one whose weakest hop is strongest, then the first by ids. */
+  path: Path;
+};
+
+/** As what part an actor belongs to another. */
+export type Membership = {
+  /** Who belongs. */
+  actor: Actor;
+  /** As what. */
+  part: MembershipPart;
+  /** The tie that says so, with its claims and its period. */
+  relationship: Relationship;
+};
+
+/** Which way a lineage is followed. */
+export type LineageDirection =
+  /** To what it comes from. */
+  | 'EARLIER'
+  /** To what became of it. */
+  | 'LATER'
+  /** Both. */
+  | 'BOTH';
+
+/** Where an actor comes from and what became of it, as stages joined by steps that never run in a circle. */
+export type Lineage = {
+  /** The stages, the earliest first. */
+  stages: Array<LineageStage>;
+  /**
+   * The steps, by date, undated last; a leaving of unknown date before the return that follows from it. Each tie stands
+   * once. A step without a date stands at the first stages that it can where it brings its later actor forth (a split, a
+   * successor), else at the last.
+   */
+  steps: Array<LineageStep>;
+  /** Whether nothing was left out: false where more lies beyond `maxSteps` or beyond 200 ties. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** An actor for as long as no merger, split or return makes it anew. */
+export type LineageStage = {
+  /** The id of the actor and the number of the stage, such as `borderland-front#2`. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  actor: Actor;
+  /** Number of the stage, from 1. An actor has a second stage only where a step comes back to it. */
+  number: Scalars['Int']['output'];
+  /** Least number of ties from the actor asked about to this one: negative earlier, positive later, 0 for all its own stages. Positive where both are as near. */
+  generation: Scalars['Int']['output'];
+};
+
+/** From an earlier stage to a later one. */
+export type LineageStep = {
+  /** What it starts from. */
+  earlier: LineageStage;
+  /** What comes of it. */
+  later: LineageStage;
+  /** The tie, with its claims and its period; null where an actor goes on from its stage to its next. */
+  relationship?: Maybe<Relationship>;
+  /**
+   * Whether the dates of the claims force its place: behind the steps that lead to `earlier`, and in these stages rather than
+   * in others of the same actors. True where there is nothing that it could stand behind; false where the dates only allow
+   * the place, or speak against it. Where an actor goes on, that of the step which begins its next stage.
+   */
+  ordered: Scalars['Boolean']['output'];
+  /** The step in words, with its status where that is not SUPPORTED. */
+  reading: Scalars['String']['output'];
+};
+
+/** What sort of entry a timeline has. */
+export type TimelineKind =
+  /** A tie began. */
+  | 'BEGAN'
+  /** A tie ended. */
+  | 'ENDED'
+  /**
+   * A tie held at some time then; the passage says neither when it began nor when it ended. Where it says only that the tie
+   * still held when it was written (`/..`), then is when its document was published.
+   */
+  | 'HELD'
+  /** An event happened. */
+  | 'HAPPENED'
+  /** A document said something, for or against, of a tie or an event of the actor, or the actor itself spoke in it. Dated by its publication. */
+  | 'SAID';
+
+/** Something on a timeline, no sharper than the claims have it. */
+export type TimelineEntry = {
+  /** Unique on the timeline. */
+  id: Scalars['ID']['output'];
+  /** What sort of entry. */
+  kind: TimelineKind;
+  /** It was no earlier; null where there is no bound. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** It was no later; null where there is no bound. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** As the claims give it: the end of the period that the entry is on, or the whole of it; or when the document was published. Null where nothing is said. */
+  edtf?: Maybe<Scalars['String']['output']>;
+  /** The entry in words: who says so, and who denies the tie or the event. */
+  sentence: Scalars['String']['output'];
+  /** The tie that began, held or ended, or of which something was said. */
+  relationship?: Maybe<Relationship>;
+  /** The event that happened, or of which something was said. */
+  event?: Maybe<Event>;
+  /** The claims that give this date, by id; of what was said, those that say it, for and against. */
+  claims: Array<Claim>;
+};
+
+/** The same ties through two filters, and what differs. */
+export type Comparison = {
+  /** The first filter in words. */
+  base: Scalars['String']['output'];
+  /** The second filter in words. */
+  other: Scalars['String']['output'];
+  /** What differs, in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** How many ties of each sort. */
+  counts: ComparisonCounts;
+  /** Ties that pass the second filter and not the first, as the second shows them, by id. */
+  gained: RelationshipConnection;
+  /** Ties that pass the first filter and not the second, as the first shows them, by id. */
+  lost: RelationshipConnection;
+  /** Ties that pass both and differ in status, confidence or denial, by id. */
+  changed: RelationshipChangeConnection;
+};
+
+
+/** The same ties through two filters, and what differs. */
+export type ComparisonGainedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The same ties through two filters, and what differs. */
+export type ComparisonLostArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The same ties through two filters, and what differs. */
+export type ComparisonChangedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many ties a comparison finds of each sort. */
+export type ComparisonCounts = {
+  /** Pass both with one status, confidence and denial, these as rounded. The claims behind them may differ. */
+  same: Scalars['Int']['output'];
+  /** Pass the second only. */
+  gained: Scalars['Int']['output'];
+  /** Pass the first only. */
+  lost: Scalars['Int']['output'];
+  /** Pass both and differ in status. */
+  statusChanged: Scalars['Int']['output'];
+  /** Pass both with one status, and differ in confidence or denial. */
+  confidenceChanged: Scalars['Int']['output'];
+};
+
+/** A tie through two filters. */
+export type RelationshipChange = {
+  /** As the first filter shows it. */
+  base: Relationship;
+  /** As the second filter shows it. */
+  other: Relationship;
+  /** Whether its status differs. */
+  statusChanged: Scalars['Boolean']['output'];
+  /** Confidence through the second less that through the first, from -1 to 1. */
+  confidenceChange: Scalars['Float']['output'];
+  /** Denial through the second less that through the first, from -1 to 1. */
+  denialChange: Scalars['Float']['output'];
 };
 
 /** One step of a path. */
@@ -792,9 +1203,18 @@ export type SearchHit = {
   actor: Actor;
   /** The name or alias that matched. */
   matchedName: Scalars['String']['output'];
-  /** 0 to 1; 1 for the name itself, letter case and accents aside. */
+  /**
+   * How near the text comes to that name, 0 to 1: likeness of spelling, no probability that this actor is meant.
+   * 1: the same letters, letter case and white space aside. 0.99: but for accents, punctuation or other letters of the script;
+   * an acronym but for its dots, hyphens or spaces. 0.85 to 0.98: every word answers to one of the name, some spelled otherwise,
+   * in another order, or a title set aside. Below, down to 0.5: only part of the name, its first letters, or initials with one
+   * word.
+   */
   score: Scalars['Float']['output'];
-  /** Why it matched. */
+  /**
+   * Why it matched, in words: whether by a name, an alias or an acronym, which words are spelled otherwise, left out or set
+   * aside, and how many actors bear that name where it is more than one.
+   */
   reason: Scalars['String']['output'];
 };
 
@@ -834,8 +1254,129 @@ export type FactCheck = {
   against: Array<Claim>;
   /** Claims on the proposition in the dataset that the filter leaves out. */
   outsideFilter: Scalars['Int']['output'];
-  /** Other ties between the two under the filter, the same family first; at most 20. */
+  /** Why there is no support; null where there is. */
+  absence?: Maybe<Absence>;
+  /** The claims for it grouped by where the information first came from, the heaviest first. */
+  forByOrigin: Array<ClaimsOfOrigin>;
+  /** The claims against it, grouped alike. */
+  againstByOrigin: Array<ClaimsOfOrigin>;
+  /** How much evidence there is, whichever way it points. */
+  amount: EvidenceAmount;
+  /** How far the claims agree, however many there are. */
+  agreement: Agreement;
+  /** Amount and agreement in one sentence, apart from the verdict's. */
+  evidenceSentence: Scalars['String']['output'];
+  /** Every distinct period that a claim for or against gives. */
+  periods: Array<ClaimedPeriod>;
+  /** Every distinct number that a claim for or against gives. */
+  figures: Array<ClaimedFigure>;
+  /** Where the claims cannot all be right together, or deny it for a time only. */
+  disputes: Array<Dispute>;
+  /** Which documents decide: each without which, alone, the verdict would be another. */
+  wouldChange: Array<WouldChange>;
+  /** Aliases in the question that were taken for an actor. */
+  identityAssumptions: Array<IdentityAssumption>;
+  /** The relationships of `nearestTies`. */
   nearest: Array<Relationship>;
+  /** Ties that come near the proposition under the filter and are not it; at most 20. */
+  nearestTies: Array<NearestTie>;
+  /**
+   * Address of this verdict on this server, with its filter: `/facts/<from>/<TYPE>/<to>?on=2009`. The same for equal filters,
+   * however they are written. It answers with this verdict as JSON, and stays as long as the ends keep their ids.
+   */
+  address: Scalars['String']['output'];
+  /**
+   * The verdict as schema.org ClaimReview in JSON-LD. It carries no rating: the graph counts and weighs claims and does not
+   * decide what is true. Addresses in it are relative to this server; the file `<address>/claim-review.jsonld` has them in
+   * full.
+   */
+  claimReview: Scalars['JSON']['output'];
+  /**
+   * The paragraphs that the verdict rests on, as a W3C Web Annotation page in JSON-LD: an annotation for each claim.
+   * Addresses in it are relative to this server; the file `<address>/annotations.jsonld` has them in full.
+   */
+  annotations: Scalars['JSON']['output'];
+};
+
+/** How much evidence there is on a proposition. */
+export type EvidenceAmount = {
+  /** Claims for it. */
+  claimsFor: Scalars['Int']['output'];
+  /** Claims against it. */
+  claimsAgainst: Scalars['Int']['output'];
+  /** Independent origins of the claims for it. */
+  originsFor: Scalars['Int']['output'];
+  /** Independent origins of the claims against it. */
+  originsAgainst: Scalars['Int']['output'];
+  /** Documents with a claim for or against it. */
+  documents: Scalars['Int']['output'];
+};
+
+/** How far claims agree, whatever their number. */
+export type Agreement =
+  /** There is no claim. */
+  | 'NO_EVIDENCE'
+  /** One origin alone: there is nobody to agree with. */
+  | 'SINGLE_ORIGIN'
+  /** Several origins, all for it or all against it. */
+  | 'UNANIMOUS'
+  /** Some are for it and some against it. */
+  | 'DIVIDED';
+
+/** What claims on one proposition differ about. */
+export type DisputeKind =
+  /**
+   * The supporting claims give periods, beginnings or ends that have no day in common. Two dates alone of a tie that no event
+   * projects are no dispute: it may have held on both.
+   */
+  | 'PERIOD'
+  /**
+   * The claims give numbers of the same thing that do not overlap. "About" leaves room: one unit of the last figure that is
+   * not zero, and no less than a tenth. Numbers that one origin gives in one document are taken for parts or stages.
+   */
+  | 'FIGURE'
+  /** A denial speaks of a time only. */
+  | 'DENIED_FOR_A_TIME';
+
+/** Where claims differ. */
+export type Dispute = {
+  /** About what. */
+  kind: DisputeKind;
+  /** The versions and who gives them, in words. */
+  sentence: Scalars['String']['output'];
+  /** The claims that differ, by id. */
+  claims: Array<Claim>;
+};
+
+/** A document that decides a verdict. */
+export type WouldChange = {
+  /** The document to leave out. */
+  document: Document;
+  /** The verdict without it. */
+  verdict: Verdict;
+};
+
+/** How a tie comes near a proposition. */
+export type Nearness =
+  /** The same proposition at another time than the filter asks for. */
+  | 'OUT_OF_PERIOD'
+  /** The same type the other way round. */
+  | 'REVERSE'
+  /** Another type of the same family between the same two. */
+  | 'SAME_FAMILY'
+  /** The same type with a faction, branch, armed wing, umbrella or whole of one of the two in its place. */
+  | 'THROUGH_PART'
+  /** A type of another family between the same two. */
+  | 'OTHER_FAMILY';
+
+/** A tie that comes near a proposition. */
+export type NearestTie = {
+  /** The tie. */
+  relationship: Relationship;
+  /** How it comes near. */
+  nearness: Nearness;
+  /** For THROUGH_PART, the tie that joins the actor of the proposition to the actor of this one. */
+  through?: Maybe<Relationship>;
 };
 
 /** The answer to a check. */
@@ -1003,6 +1544,66 @@ export type EventEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** A page of timeline entries. */
+export type TimelineConnection = {
+  /** What is on the page, each with its cursor. */
+  edges: Array<TimelineEdge>;
+  /** What is on the page. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a list. */
+export type TimelineEdge = {
+  /** What stands in the list. */
+  node: TimelineEntry;
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  /** What is on the page, each with its cursor. */
+  edges: Array<MembershipEdge>;
+  /** What is on the page. */
+  nodes: Array<Membership>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A membership in a list. */
+export type MembershipEdge = {
+  /** What stands in the list. */
+  node: Membership;
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of relationships that differ between two filters. */
+export type RelationshipChangeConnection = {
+  /** What is on the page, each with its cursor. */
+  edges: Array<RelationshipChangeEdge>;
+  /** What is on the page. */
+  nodes: Array<RelationshipChange>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship that differs in a list. */
+export type RelationshipChangeEdge = {
+  /** What stands in the list. */
+  node: RelationshipChange;
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+};
+
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
@@ -1016,7 +1617,13 @@ export type Query = {
   actor?: Maybe<Actor>;
   /** Actors by id. */
   actors: ActorConnection;
-  /** Actors by name or alias, best first. Accents, letter case and small differences of spelling do not matter. */
+  /**
+   * Actors by name or alias, best first, then by id: candidates with score and reason, of which none is chosen for you. Found
+   * are spellings of one name in transliteration, in other scripts, in another order of words, without particles and titles,
+   * with slips of the hand, and parts of names. Every word of the text must answer to a word of one name, so that another name
+   * which merely looks so is not found; acronyms are found by their letters or not at all. No hit says that the dataset has
+   * nobody of such a name.
+   */
   search: Array<SearchHit>;
   /** Ties that pass the filter, by id. */
   relationships: RelationshipConnection;
@@ -1025,6 +1632,21 @@ export type Query = {
    * weakest hop is strongest, then the first by ids. Null when both are known and no path is within `maxHops`.
    */
   path?: Maybe<Path>;
+  /**
+   * Alternative paths between two actors: the shortest first, then those whose weakest hop is strongest, then by ids. No
+   * actor stands twice in one path. Fewer than `first` means that there are no more within `maxHops`.
+   */
+  paths: Array<Path>;
+  /**
+   * The paths of `paths`, with what was searched; where there is none, whether it is denied, not recorded, outside the
+   * filter, or beyond the limit of hops.
+   */
+  pathSearch: PathSearch;
+  /**
+   * All actors within some hops of one, each with its distance and one path that shows it: the nearest first, then by id.
+   * A list shorter than `first` is complete within `maxHops`.
+   */
+  reachable: Array<Reached>;
   /**
    * Who gave the actor shelter: its `SHELTERED` ties, the best supported first, then by id. Safe passage, toleration and mere presence
    * on a territory are other types and not in this answer. At most 200; more is an error that says how to narrow.
@@ -1036,6 +1658,23 @@ export type Query = {
   check: FactCheck;
   /** Events that pass the filter, by id. */
   events: EventConnection;
+  /**
+   * Talks and ceasefires with a mediator, by id. The event passes the filter, and so, each by itself, do the part of a
+   * mediator and those of the actors named: a mediator's part that is only denied makes no mediation unless `statuses` asks
+   * for DENIED as well. The parts may rest on different claims. Who was party, mediator, host or observer stands in
+   * `participants`, each with its own claims.
+   */
+  mediations: EventConnection;
+  /**
+   * Chains of intermediaries between two actors: paths over ties of mediation alone, the shortest first, one for
+   * each chain of actors. Two parties with one mediator are two hops apart.
+   */
+  mediationChains: Array<Path>;
+  /**
+   * The same ties through two filters, such as two dates, two speakers, or with and without a document, and what differs:
+   * ties gained, lost, and changed in status, confidence or denial.
+   */
+  compare: Comparison;
   /** All documents, in the order of the dataset. */
   documents: Array<Document>;
   /** The document with this id, or null. */
@@ -1103,6 +1742,7 @@ export type QuerySearchArgs = {
  */
 export type QueryRelationshipsArgs = {
   types?: InputMaybe<Array<RelationType>>;
+  families?: InputMaybe<Array<RelationFamily>>;
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1120,9 +1760,70 @@ export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   types?: InputMaybe<Array<RelationType>>;
+  families?: InputMaybe<Array<RelationFamily>>;
+  notThrough?: InputMaybe<Array<ActorKind>>;
   direction?: InputMaybe<Direction>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<EvidenceFilter>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+  families?: InputMaybe<Array<RelationFamily>>;
+  notThrough?: InputMaybe<Array<ActorKind>>;
+  direction?: InputMaybe<Direction>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  distinctActors?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryPathSearchArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+  families?: InputMaybe<Array<RelationFamily>>;
+  notThrough?: InputMaybe<Array<ActorKind>>;
+  direction?: InputMaybe<Direction>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  distinctActors?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryReachableArgs = {
+  from: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+  families?: InputMaybe<Array<RelationFamily>>;
+  notThrough?: InputMaybe<Array<ActorKind>>;
+  direction?: InputMaybe<Direction>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1178,6 +1879,52 @@ export type QueryEventsArgs = {
   filter?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryMediationsArgs = {
+  between?: InputMaybe<Array<Scalars['ID']['input']>>;
+  mediator?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryMediationChainsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  offers?: InputMaybe<Scalars['Boolean']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
+export type QueryCompareArgs = {
+  base?: InputMaybe<EvidenceFilter>;
+  other?: InputMaybe<EvidenceFilter>;
+  types?: InputMaybe<Array<RelationType>>;
+  families?: InputMaybe<Array<RelationFamily>>;
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1282,6 +2029,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Projection: Projection;
+  RelationEnd: RelationEnd;
+  MembershipPart: MembershipPart;
   ActorKind: ActorKind;
   RelationFamily: RelationFamily;
   RelationType: RelationType;
@@ -1293,12 +2042,16 @@ export type ResolversTypes = {
   Reliability: Reliability;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Actor: ResolverTypeWrapper<ActorRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Alias: ResolverTypeWrapper<Alias>;
   Relationship: ResolverTypeWrapper<RelationshipRecord>;
+  ConfidenceBreakdown: ResolverTypeWrapper<ConfidenceBreakdownRecord>;
+  ClaimsOfOrigin: ResolverTypeWrapper<ClaimsOfOriginRecord>;
+  WeighedClaim: ResolverTypeWrapper<WeighedClaimRecord>;
   ClaimedPeriod: ResolverTypeWrapper<ClaimedPeriodRecord>;
   ClaimedFigure: ResolverTypeWrapper<Omit<ClaimedFigure, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
@@ -1315,10 +2068,31 @@ export type ResolversTypes = {
   EvidenceFilter: EvidenceFilter;
   Direction: Direction;
   Path: ResolverTypeWrapper<PathRecord>;
+  IdentityAssumption: ResolverTypeWrapper<IdentityAssumptionRecord>;
+  PathSearch: ResolverTypeWrapper<PathSearchRecord>;
+  Absence: Absence;
+  Reached: ResolverTypeWrapper<ReachedRecord>;
+  Membership: ResolverTypeWrapper<MembershipRecord>;
+  LineageDirection: LineageDirection;
+  Lineage: ResolverTypeWrapper<LineageRecord>;
+  LineageStage: ResolverTypeWrapper<LineageStageRecord>;
+  LineageStep: ResolverTypeWrapper<LineageStepRecord>;
+  TimelineKind: TimelineKind;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryRecord>;
+  Comparison: ResolverTypeWrapper<ComparisonRecord>;
+  ComparisonCounts: ResolverTypeWrapper<ComparisonCounts>;
+  RelationshipChange: ResolverTypeWrapper<RelationshipChangeRecord>;
   Hop: ResolverTypeWrapper<HopRecord>;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
   FactCheck: ResolverTypeWrapper<FactCheckRecord>;
+  EvidenceAmount: ResolverTypeWrapper<EvidenceAmount>;
+  Agreement: Agreement;
+  DisputeKind: DisputeKind;
+  Dispute: ResolverTypeWrapper<DisputeRecord>;
+  WouldChange: ResolverTypeWrapper<WouldChangeRecord>;
+  Nearness: Nearness;
+  NearestTie: ResolverTypeWrapper<NearestTieRecord>;
   Verdict: Verdict;
   Dataset: ResolverTypeWrapper<DatasetRecord>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
@@ -1334,6 +2108,12 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   EventConnection: ResolverTypeWrapper<EventConnectionRecord>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnectionRecord>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  MembershipConnection: ResolverTypeWrapper<MembershipConnectionRecord>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  RelationshipChangeConnection: ResolverTypeWrapper<RelationshipChangeConnectionRecord>;
+  RelationshipChangeEdge: ResolverTypeWrapper<Omit<RelationshipChangeEdge, 'node'> & { node: ResolversTypes['RelationshipChange'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1345,12 +2125,16 @@ export type ResolversParentTypes = {
   Projection: Projection;
   Date: Scalars['Date']['output'];
   EdtfDate: Scalars['EdtfDate']['output'];
+  JSON: Scalars['JSON']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Actor: ActorRecord;
   Int: Scalars['Int']['output'];
   Alias: Alias;
   Relationship: RelationshipRecord;
+  ConfidenceBreakdown: ConfidenceBreakdownRecord;
+  ClaimsOfOrigin: ClaimsOfOriginRecord;
+  WeighedClaim: WeighedClaimRecord;
   ClaimedPeriod: ClaimedPeriodRecord;
   ClaimedFigure: Omit<ClaimedFigure, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Claim: ClaimRecord;
@@ -1364,10 +2148,25 @@ export type ResolversParentTypes = {
   Figure: Figure;
   EvidenceFilter: EvidenceFilter;
   Path: PathRecord;
+  IdentityAssumption: IdentityAssumptionRecord;
+  PathSearch: PathSearchRecord;
+  Reached: ReachedRecord;
+  Membership: MembershipRecord;
+  Lineage: LineageRecord;
+  LineageStage: LineageStageRecord;
+  LineageStep: LineageStepRecord;
+  TimelineEntry: TimelineEntryRecord;
+  Comparison: ComparisonRecord;
+  ComparisonCounts: ComparisonCounts;
+  RelationshipChange: RelationshipChangeRecord;
   Hop: HopRecord;
   SearchHit: SearchHitRecord;
   RelationTypeInfo: RelationTypeInfo;
   FactCheck: FactCheckRecord;
+  EvidenceAmount: EvidenceAmount;
+  Dispute: DisputeRecord;
+  WouldChange: WouldChangeRecord;
+  NearestTie: NearestTieRecord;
   Dataset: DatasetRecord;
   DatasetCounts: DatasetCounts;
   Weights: Weights;
@@ -1382,6 +2181,12 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   EventConnection: EventConnectionRecord;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  TimelineConnection: TimelineConnectionRecord;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  MembershipConnection: MembershipConnectionRecord;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  RelationshipChangeConnection: RelationshipChangeConnectionRecord;
+  RelationshipChangeEdge: Omit<RelationshipChangeEdge, 'node'> & { node: ResolversParentTypes['RelationshipChange'] };
   Query: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -1395,6 +2200,8 @@ export type RelationDirectiveArgs = {
   symmetric?: Maybe<Scalars['Boolean']['input']>;
   forward: Scalars['String']['input'];
   backward: Scalars['String']['input'];
+  later?: Maybe<RelationEnd>;
+  part?: Maybe<MembershipPart>;
 };
 
 export type RelationDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -1420,6 +2227,10 @@ export interface EdtfDateScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'EdtfDate';
 }
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Relationship' | 'Claim' | 'Document' | 'Event', ParentType, ContextType>;
 };
@@ -1433,6 +2244,10 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ActorRelationshipsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ActorEventsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<ActorTimelineArgs, 'first'>>;
+  lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<ActorLineageArgs, 'direction' | 'maxSteps'>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ActorMembersArgs, 'first'>>;
+  leaders?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ActorLeadersArgs, 'first'>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1457,9 +2272,34 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  confidenceBreakdown?: Resolver<ResolversTypes['ConfidenceBreakdown'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationshipClaimsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfidenceBreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfidenceBreakdown'] = ResolversParentTypes['ConfidenceBreakdown']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  for?: Resolver<Array<ResolversTypes['ClaimsOfOrigin']>, ParentType, ContextType>;
+  against?: Resolver<Array<ResolversTypes['ClaimsOfOrigin']>, ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimsOfOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimsOfOrigin'] = ResolversParentTypes['ClaimsOfOrigin']> = {
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['WeighedClaim']>, ParentType, ContextType>;
+};
+
+export type WeighedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeighedClaim'] = ResolversParentTypes['WeighedClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  reliabilityWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  attributionWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ClaimedPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimedPeriod'] = ResolversParentTypes['ClaimedPeriod']> = {
@@ -1519,6 +2359,8 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   reliabilityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paragraphCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  onlyHere?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<DocumentOnlyHereArgs, 'first'>>;
+  impact?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, Partial<DocumentImpactArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1535,6 +2377,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  confidenceBreakdown?: Resolver<ResolversTypes['ConfidenceBreakdown'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1545,6 +2388,7 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  confidenceBreakdown?: Resolver<ResolversTypes['ConfidenceBreakdown'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
@@ -1568,8 +2412,102 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
   dependsOn?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identityAssumptions?: Resolver<Array<ResolversTypes['IdentityAssumption']>, ParentType, ContextType>;
+};
+
+export type IdentityAssumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityAssumption'] = ResolversParentTypes['IdentityAssumption']> = {
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorsSearched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  identityAssumptions?: Resolver<Array<ResolversTypes['IdentityAssumption']>, ParentType, ContextType>;
+};
+
+export type ReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['MembershipPart'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  stages?: Resolver<Array<ResolversTypes['LineageStage']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageStage'] = ResolversParentTypes['LineageStage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
+  earlier?: Resolver<ResolversTypes['LineageStage'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['LineageStage'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edtf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ComparisonCounts'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ComparisonGainedArgs, 'first'>>;
+  lost?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ComparisonLostArgs, 'first'>>;
+  changed?: Resolver<ResolversTypes['RelationshipChangeConnection'], ParentType, ContextType, RequireFields<ComparisonChangedArgs, 'first'>>;
+};
+
+export type ComparisonCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCounts'] = ResolversParentTypes['ComparisonCounts']> = {
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statusChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidenceChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipChange'] = ResolversParentTypes['RelationshipChange']> = {
+  base?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  statusChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidenceChange?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denialChange?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -1606,7 +2544,47 @@ export type FactCheckResolvers<ContextType = Context, ParentType extends Resolve
   for?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   against?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   outsideFilter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  forByOrigin?: Resolver<Array<ResolversTypes['ClaimsOfOrigin']>, ParentType, ContextType>;
+  againstByOrigin?: Resolver<Array<ResolversTypes['ClaimsOfOrigin']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['EvidenceAmount'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  evidenceSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['ClaimedPeriod']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ClaimedFigure']>, ParentType, ContextType>;
+  disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  wouldChange?: Resolver<Array<ResolversTypes['WouldChange']>, ParentType, ContextType>;
+  identityAssumptions?: Resolver<Array<ResolversTypes['IdentityAssumption']>, ParentType, ContextType>;
   nearest?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  nearestTies?: Resolver<Array<ResolversTypes['NearestTie']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimReview?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  annotations?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type EvidenceAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceAmount'] = ResolversParentTypes['EvidenceAmount']> = {
+  claimsFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originsFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originsAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type WouldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WouldChange'] = ResolversParentTypes['WouldChange']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type NearestTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTie'] = ResolversParentTypes['NearestTie']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -1699,6 +2677,42 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipChangeConnection'] = ResolversParentTypes['RelationshipChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationshipChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RelationshipChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipChangeEdge'] = ResolversParentTypes['RelationshipChangeEdge']> = {
+  node?: Resolver<ResolversTypes['RelationshipChange'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
@@ -1706,10 +2720,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'direction' | 'maxHops'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'direction' | 'maxHops' | 'first' | 'distinctActors'>>;
+  pathSearch?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathSearchArgs, 'from' | 'to' | 'direction' | 'maxHops' | 'first' | 'distinctActors'>>;
+  reachable?: Resolver<Array<ResolversTypes['Reached']>, ParentType, ContextType, RequireFields<QueryReachableArgs, 'from' | 'direction' | 'maxHops' | 'first'>>;
   whoSheltered?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryWhoShelteredArgs, 'actor' | 'throughFactions'>>;
   shelteredBy?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryShelteredByArgs, 'actor' | 'throughFactions'>>;
   check?: Resolver<ResolversTypes['FactCheck'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'from' | 'type' | 'to'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  mediations?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryMediationsArgs, 'first'>>;
+  mediationChains?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryMediationChainsArgs, 'from' | 'to' | 'offers' | 'maxHops' | 'first'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, Partial<QueryCompareArgs>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   relationTypes?: Resolver<Array<ResolversTypes['RelationTypeInfo']>, ParentType, ContextType>;
@@ -1719,10 +2739,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   EdtfDate?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  ConfidenceBreakdown?: ConfidenceBreakdownResolvers<ContextType>;
+  ClaimsOfOrigin?: ClaimsOfOriginResolvers<ContextType>;
+  WeighedClaim?: WeighedClaimResolvers<ContextType>;
   ClaimedPeriod?: ClaimedPeriodResolvers<ContextType>;
   ClaimedFigure?: ClaimedFigureResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -1735,10 +2759,25 @@ export type Resolvers<ContextType = Context> = {
   Period?: PeriodResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  IdentityAssumption?: IdentityAssumptionResolvers<ContextType>;
+  PathSearch?: PathSearchResolvers<ContextType>;
+  Reached?: ReachedResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageStage?: LineageStageResolvers<ContextType>;
+  LineageStep?: LineageStepResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonCounts?: ComparisonCountsResolvers<ContextType>;
+  RelationshipChange?: RelationshipChangeResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
   FactCheck?: FactCheckResolvers<ContextType>;
+  EvidenceAmount?: EvidenceAmountResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  WouldChange?: WouldChangeResolvers<ContextType>;
+  NearestTie?: NearestTieResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Weights?: WeightsResolvers<ContextType>;
@@ -1753,6 +2792,12 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  RelationshipChangeConnection?: RelationshipChangeConnectionResolvers<ContextType>;
+  RelationshipChangeEdge?: RelationshipChangeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };
 

@@ -1,9 +1,10 @@
 import type { Engine } from '../engine/engine.ts';
-import type { RelationType, Verdict } from '../generated/schema.ts';
+import type { Absence, Nearness, RelationType, Stance, Verdict } from '../generated/schema.ts';
 import { relationTypes } from '../schema/catalogue.ts';
 import type { FilterParameters } from './filter.ts';
-import type { FactCheckRecord, RelationshipRecord } from './records.ts';
-import { claimIds, relationshipOf } from './standing.ts';
+import type { EvidenceRecord, RelationshipRecord } from './records.ts';
+import { relationshipOf } from './standing.ts';
+import type { IdentityAssumptionRecord } from '../names/assumption.ts';
 
 /** A proposition to check: "from – type – to". */
 export interface Proposition {
@@ -12,59 +13,146 @@ export interface Proposition {
   to: string;
 }
 
-const MOST_NEAREST = 20;
+/** Through which evidence a proposition is looked at. */
+export interface Looking {
+  /** Decides which statuses may be the answer. */
+  shown: FilterParameters;
+  /** Decides which ties may stand beside the answer: those that are only denied do not, unless asked for. */
+  walked: FilterParameters;
+}
+
+/** What the claims say of a proposition. */
+export interface CheckedFact {
+  proposition: Proposition;
+  looking: Looking;
+  verdict: Verdict;
+  relationship: RelationshipRecord | null;
+  episodes: RelationshipRecord[];
+  /** Episodes besides that of the verdict that somebody denies. */
+  othersDenied: number;
+  /** Ids. */
+  for: string[];
+  /** Ids. */
+  against: string[];
+  /** The claims for and against, as evidence, by claim. */
+  evidence: EvidenceRecord[];
+  outsideFilter: number;
+  /** The same, by stance. */
+  outside: { for: number; against: number };
+  absence: Absence | null;
+  /** Whether the filter asks for a time of which no claim for it is certain to speak. */
+  timeOpen: boolean;
+  /** Documents with a claim on the proposition that the filter leaves in. */
+  documents: string[];
+}
+
+/** A verdict as it is answered: with its address and with what was assumed of the names in the question. */
+export interface FactCheckRecord extends CheckedFact {
+  address: string;
+  /** The filter of the address, as a query string. */
+  query: string;
+  assumptions: IdentityAssumptionRecord[];
+  /** Ties that come near it, asked for once. */
+  nearestTies(): Promise<NearestTieRecord[]>;
+}
+
+/** A document that decides a verdict. */
+export interface WouldChangeRecord {
+  document: string;
+  verdict: Verdict;
+}
+
+/** A tie that comes near a proposition. */
+export interface NearestTieRecord {
+  relationship: RelationshipRecord;
+  nearness: Nearness;
+  /** Id of the tie that joins the part. */
+  through: string | null;
+}
+
+/** What is only found by judging: the verdict and the claims that it rests on. */
+type Judgement = Pick<
+  CheckedFact,
+  'verdict' | 'relationship' | 'episodes' | 'othersDenied' | 'for' | 'against' | 'evidence'
+>;
+
 const STRONGEST_FIRST: Verdict[] = ['SUPPORTED', 'CONTESTED', 'ALLEGED', 'DENIED'];
 
-/** What the claims under a filter say of a proposition. `shown` decides which statuses may be the answer. */
-export async function checkFact(
-  engine: Engine,
-  proposition: Proposition,
-  shown: FilterParameters,
-  walked: FilterParameters,
-): Promise<FactCheckRecord> {
-  const { from, type, to } = proposition;
-  const entry = relationTypes.get(type);
-  const symmetric = entry?.symmetric ?? false;
-  const family = [...relationTypes.values()]
-    .filter((other) => other.family === entry?.family)
-    .map((other) => other.type);
-  const [rows, near] = await Promise.all([
-    engine.read('check', { from, to, type, symmetric, ...shown }),
-    engine.read('nearest', { from, to, type, symmetric, family, limit: MOST_NEAREST, ...walked }),
-  ]);
-  const recorded = rows.map((row) => relationshipOf(row, shown));
-  const episodes = recorded.filter((tie) => passes(tie, shown));
+/** Every episode of a proposition, with or without claims under the filter. */
+export async function episodesOf(engine: Engine, asked: Proposition, filter: FilterParameters) {
+  const symmetric = relationTypes.get(asked.type)?.symmetric ?? false;
+  const rows = await engine.read('check', { ...asked, symmetric, ...filter });
+  return rows.map((row) => ({
+    tie: relationshipOf(row, filter),
+    /** Whether each of its claims speaks for it, those outside the filter included. */
+    stances: (row['evidence'] as { supports: boolean[] }).supports,
+  }));
+}
+
+/** What the claims under a filter say of a proposition. */
+export async function checkFact(engine: Engine, proposition: Proposition, looking: Looking): Promise<CheckedFact> {
+  const recorded = await episodesOf(engine, proposition, looking.shown);
+  const ties = recorded.map(({ tie }) => tie);
+  const judgement = verdictOn(ties, looking.shown);
+  const outside = outsideOf(
+    recorded.flatMap(({ stances }) => stances),
+    judgement,
+  );
+  const outsideFilter = outside.for + outside.against;
   return {
     proposition,
-    ...verdictOn(episodes),
-    episodes,
-    outsideFilter:
-      sum(recorded.map(({ claimCount }) => claimCount)) - sum(episodes.map(({ evidence }) => evidence.length)),
-    nearest: near.map((row) => relationshipOf(row, walked)),
+    looking,
+    ...judgement,
+    outside,
+    outsideFilter,
+    absence: absenceOf(judgement.verdict, outsideFilter),
+    timeOpen: !judgement.evidence.some((one) => one.stance === 'SUPPORTS' && isCertain(one, looking.shown)),
+    documents: [...new Set(ties.flatMap(({ evidence }) => evidence.map(({ document }) => document)))].sort(),
   };
 }
 
 /**
- * The verdict over the episodes of a proposition: that of the best supported one. A denial that names no episode counts
- * against each of them; a denial of one episode leaves the others as they are.
+ * The verdict over the episodes of a proposition: that of the best supported one that passes the filter. A denial that
+ * names no episode counts against each of them, whether or not it passes by itself; a denial of one episode leaves the
+ * others as they are.
  */
-export function verdictOn(
-  episodes: RelationshipRecord[],
-): Pick<FactCheckRecord, 'verdict' | 'relationship' | 'for' | 'against'> {
-  const whole = episodes.find(({ episode }) => episode === '');
-  const general = whole ? claimIds(whole, 'DENIES') : [];
-  const judged = episodes.map((tie) => ({ tie, verdict: judge(tie, general.length > 0) }));
-  const best = judged.sort(
+export function verdictOn(recorded: RelationshipRecord[], filter: FilterParameters): Judgement {
+  const whole = recorded.find(({ episode }) => episode === '');
+  const general = whole ? whole.evidence.filter(({ stance }) => stance === 'DENIES') : [];
+  const judged = recorded
+    .map((tie) => ({ tie, verdict: judge(tie, general.length > 0) }))
+    .filter(({ tie, verdict }) => passes(tie, verdict, filter));
+  const episodes = judged.map(({ tie }) => tie);
+  const [best, ...others] = judged.sort(
     (a, b) =>
       rank(a.verdict) - rank(b.verdict) || b.tie.confidence - a.tie.confidence || (a.tie.id < b.tie.id ? -1 : 1),
-  )[0];
-  if (!best) return { verdict: 'NOT_RECORDED', relationship: null, for: [], against: [] };
+  );
+  if (!best)
+    return {
+      verdict: 'NOT_RECORDED',
+      relationship: null,
+      episodes,
+      othersDenied: 0,
+      for: [],
+      against: [],
+      evidence: [],
+    };
+  const evidence = [...best.tie.evidence, ...(best.tie === whole ? [] : general)].sort((a, b) =>
+    a.claim < b.claim ? -1 : 1,
+  );
   return {
     verdict: best.verdict,
     relationship: best.tie,
-    for: claimIds(best.tie, 'SUPPORTS'),
-    against: [...new Set([...claimIds(best.tie, 'DENIES'), ...general])].sort(),
+    episodes,
+    othersDenied: others.filter(({ verdict }) => verdict === 'CONTESTED' || verdict === 'DENIED').length,
+    for: idsOf('SUPPORTS', evidence),
+    against: idsOf('DENIES', evidence),
+    evidence,
   };
+}
+
+function idsOf(stance: Stance, evidence: EvidenceRecord[]): string[] {
+  return evidence.filter((one) => one.stance === stance).map(({ claim }) => claim);
 }
 
 function judge({ status }: RelationshipRecord, deniedInGeneral: boolean): Verdict {
@@ -72,10 +160,14 @@ function judge({ status }: RelationshipRecord, deniedInGeneral: boolean): Verdic
   return deniedInGeneral && status !== 'DENIED' ? 'CONTESTED' : status;
 }
 
-function passes({ status, confidence }: RelationshipRecord, { statuses, minConfidence }: FilterParameters): boolean {
+function passes(
+  { confidence }: RelationshipRecord,
+  verdict: Verdict,
+  { statuses, minConfidence }: FilterParameters,
+): boolean {
   return (
-    status !== 'NONE' &&
-    (statuses === null || statuses.includes(status)) &&
+    verdict !== 'NOT_RECORDED' &&
+    (statuses === null || (statuses as Verdict[]).includes(verdict)) &&
     (minConfidence === null || confidence >= minConfidence)
   );
 }
@@ -84,6 +176,20 @@ function rank(verdict: Verdict): number {
   return STRONGEST_FIRST.indexOf(verdict);
 }
 
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+function outsideOf(stances: boolean[], { episodes, evidence }: Judgement): CheckedFact['outside'] {
+  const inside = new Map([...episodes.flatMap((tie) => tie.evidence), ...evidence].map((one) => [one.claim, one]));
+  const supporting = [...inside.values()].filter(({ stance }) => stance === 'SUPPORTS').length;
+  const all = stances.filter((supports) => supports).length;
+  return { for: all - supporting, against: stances.length - all - (inside.size - supporting) };
+}
+
+// As `certainty: CERTAINLY` asks of a claim; see cypher/parts/remains.cypher.
+function isCertain({ latestStart, earliestEnd }: EvidenceRecord, { onFirst, onLast }: FilterParameters): boolean {
+  return onFirst === null || onLast === null || (latestStart <= onLast && earliestEnd >= onFirst);
+}
+
+function absenceOf(verdict: Verdict, outsideFilter: number): Absence | null {
+  if (verdict === 'DENIED') return 'DENIED';
+  if (verdict !== 'NOT_RECORDED') return null;
+  return outsideFilter > 0 ? 'OUTSIDE_FILTER' : 'NOTHING_RECORDED';
 }

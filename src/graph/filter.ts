@@ -73,9 +73,13 @@ export function checkParameters(filter: EvidenceFilter | null | undefined, resol
   return filter?.statuses ? parameters : { ...parameters, statuses: null };
 }
 
-/** The same claims, but nothing left out for its status or confidence: for what belongs to a thing that passed. */
+/**
+ * The same claims, but nothing left out for its status or confidence: for what belongs to a thing that passed. What is
+ * only denied is left out unless it was asked for.
+ */
 export function claimsOnly(filter: FilterParameters): FilterParameters {
-  return { ...filter, statuses: WALKED, minConfidence: null };
+  const denied = filter.statuses === null || filter.statuses.includes('DENIED');
+  return { ...filter, statuses: denied ? [...WALKED, 'DENIED'] : WALKED, minConfidence: null };
 }
 
 function fraction(name: string, value: number | null | undefined): number | null {

@@ -8,7 +8,6 @@ import type {
   Role,
   Stance,
   Status,
-  Verdict,
 } from '../generated/schema.ts';
 import type { Bounds } from '../time/period.ts';
 import type { FilterParameters } from './filter.ts';
@@ -127,38 +126,12 @@ export interface ClaimedRoleRecord {
   actor: string;
 }
 
-/** One step of a path. */
-export interface HopRecord {
-  from: string;
-  to: string;
-  relationship: RelationshipRecord;
-}
-
-/** A path with the documents that it depends on. */
-export interface PathRecord {
-  hops: HopRecord[];
-  confidence: number;
-  dependsOn: string[];
-}
-
 /** An actor found by a name. */
 export interface SearchHitRecord {
   actor: string;
   matchedName: string;
   score: number;
   reason: string;
-}
-
-/** What the claims say of a proposition. */
-export interface FactCheckRecord {
-  proposition: { from: string; type: RelationType; to: string };
-  verdict: Verdict;
-  relationship: RelationshipRecord | null;
-  episodes: RelationshipRecord[];
-  for: string[];
-  against: string[];
-  outsideFilter: number;
-  nearest: RelationshipRecord[];
 }
 
 /** The dataset as the graph holds it. */

@@ -81,7 +81,7 @@ export function claimIds({ evidence }: Standing, stance?: Stance | null): string
 }
 
 /** Every distinct period that a remaining claim gives, earliest first. */
-export function claimedPeriods({ evidence }: Standing): ClaimedPeriodRecord[] {
+export function claimedPeriods({ evidence }: Pick<Standing, 'evidence'>): ClaimedPeriodRecord[] {
   const periods = new Map<string, ClaimedPeriodRecord>();
   for (const { claim, period, stance, ...rest } of evidence.filter(({ period }) => period !== '')) {
     const key = `${stance} ${period} ${rest.earliestEnd}`;

@@ -8,17 +8,6 @@ export function likeness(a: string, b: string): number {
   return a === b ? 1 : jaroWinkler(a, b);
 }
 
-/** Likeness of the least like word of a text to the nearest word of a name, in whatever order they stand. */
-export function wordLikeness(name: string, asked: string): number {
-  const words = name.split(' ');
-  const best = (word: string) =>
-    Math.max(...words.map((other) => (word.length < SHORT ? Number(word === other) : likeness(word, other))));
-  return Math.min(...asked.split(' ').map(best));
-}
-
-// A letter more or less makes another word of a short one.
-const SHORT = 4;
-
 /** Below this, two names are not taken for spellings of one. */
 export const LEAST_LIKENESS = 0.85;
 

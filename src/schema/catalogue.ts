@@ -10,6 +10,8 @@ import type {
   ActorKind,
   Attribution,
   EventKind,
+  MembershipPart,
+  RelationEnd,
   RelationFamily,
   RelationType,
   Reliability,
@@ -31,6 +33,10 @@ export interface RelationTypeEntry {
   symmetric: boolean;
   forward: string;
   backward: string;
+  /** For a step of lineage: the end that comes later in time. */
+  later: RelationEnd | null;
+  /** For a tie that makes the start a part of the end: what sort of part. */
+  part: MembershipPart | null;
 }
 
 /** A tie that events of a kind project between holders of two roles. */
@@ -88,19 +94,20 @@ function directive(value: GraphQLEnumValue, name: string): Record<string, unknow
 }
 
 function relationType(value: GraphQLEnumValue): RelationTypeEntry {
-  const { from, to, family, symmetric, forward, backward } = directive(value, 'relation') as {
+  const { from, to, later, part, ...rest } = directive(value, 'relation') as {
     from?: ActorKind[];
     to?: ActorKind[];
+    later?: RelationEnd;
+    part?: MembershipPart;
   } & Pick<RelationTypeEntry, 'family' | 'symmetric' | 'forward' | 'backward'>;
   return {
     type: value.value as RelationType,
     description: value.description ?? '',
     fromKinds: from ?? actorKinds,
     toKinds: to ?? actorKinds,
-    family,
-    symmetric,
-    forward,
-    backward,
+    later: later ?? null,
+    part: part ?? null,
+    ...rest,
   };
 }
 

@@ -31,30 +31,45 @@ export async function generateTypes(): Promise<string> {
   return `// Generated from schema.graphql by "npm run generate". Do not edit.\n${text}`;
 }
 
-const scalars = { Date: 'string', EdtfDate: 'string', ID: { input: 'string', output: 'string' } };
+const scalars = { Date: 'string', EdtfDate: 'string', JSON: 'object', ID: { input: 'string', output: 'string' } };
 
-const RECORDS = [
-  'Actor',
-  'Relationship',
-  'Claim',
-  'Document',
-  'Event',
-  'Participant',
-  'ClaimedPeriod',
-  'ClaimedRole',
-  'Path',
-  'Hop',
-  'SearchHit',
-  'FactCheck',
-  'Dataset',
-];
-const PAGES = ['ActorConnection', 'RelationshipConnection', 'ClaimConnection', 'EventConnection'];
+/** Where the records stand behind the types whose fields are resolved one by one. */
+const RECORDS = {
+  '../graph/records.ts': [
+    'Actor',
+    'Relationship',
+    'Claim',
+    'Document',
+    'Event',
+    'Participant',
+    'ClaimedPeriod',
+    'ClaimedRole',
+    'SearchHit',
+    'Dataset',
+  ],
+  '../graph/paths.ts': ['Path', 'Hop', 'PathSearch', 'Reached'],
+  '../graph/breakdown.ts': ['ConfidenceBreakdown', 'ClaimsOfOrigin', 'WeighedClaim'],
+  '../graph/factCheck.ts': ['FactCheck', 'WouldChange', 'NearestTie'],
+  '../graph/disputes.ts': ['Dispute'],
+  '../graph/compare.ts': ['Comparison', 'RelationshipChange'],
+  '../graph/lineage.ts': ['Lineage', 'LineageStage', 'LineageStep'],
+  '../graph/members.ts': ['Membership'],
+  '../graph/timeline.ts': ['TimelineEntry'],
+  '../names/assumption.ts': ['IdentityAssumption'],
+  '../api/pages.ts': [
+    'ActorConnection',
+    'RelationshipConnection',
+    'ClaimConnection',
+    'EventConnection',
+    'TimelineConnection',
+    'MembershipConnection',
+    'RelationshipChangeConnection',
+  ],
+};
 
-/** The record behind each type whose fields are resolved one by one. */
-const mappers = Object.fromEntries([
-  ...RECORDS.map((type) => [type, `../graph/records.ts#${type}Record`]),
-  ...PAGES.map((type) => [type, `../api/pages.ts#${type}Record`]),
-]);
+const mappers = Object.fromEntries(
+  Object.entries(RECORDS).flatMap(([module, types]) => types.map((type) => [type, `${module}#${type}Record`])),
+);
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const fresh = await generateTypes();

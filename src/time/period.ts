@@ -22,7 +22,7 @@ export interface Written {
   last: Day;
 }
 
-const UNKNOWN_WHEN: Written = { first: BEGINNING, last: END };
+const ANY_DAY: Written = { first: BEGINNING, last: END };
 
 /**
  * Bounds of an EDTF date or interval. A date alone means some time within it. An open start (`../`) says no more than an
@@ -30,7 +30,7 @@ const UNKNOWN_WHEN: Written = { first: BEGINNING, last: END };
  *
  * @throws BadDate naming the text and what is expected.
  */
-export function boundsOf(text: string, written: Written = UNKNOWN_WHEN): Bounds {
+export function boundsOf(text: string, written: Written = ANY_DAY): Bounds {
   if (text.length > LONGEST) throw badDate(text);
   const [start = '', end, ...rest] = text.split('/');
   if (rest.length > 0) throw badDate(text);
@@ -102,16 +102,15 @@ function intervalBounds(text: string, startText: string, endText: string, writte
   if (startDate && endDate && endsBefore(endDate, startDate)) throw endsFirst(text);
   const start = startDate && pointOf(startDate);
   const end = endDate && pointOf(endDate);
-  const latestEnd = end?.last ?? END;
-  const stillHeld = endText === OPEN;
-  const begunBy = start?.forces ? start.last : stillHeld ? written.last : END;
-  const heldUntil = end ? (end.forces ? end.first : BEGINNING) : stillHeld ? written.first : BEGINNING;
+  // Only what is not doubtful forces: the start itself, an end before which it began, the day on which it still held.
+  const heldWhen = endText === OPEN && (start?.first ?? BEGINNING) <= written.last ? written : ANY_DAY;
+  const forcedStart = start?.forces ? start : ANY_DAY;
+  const forcedEnd = end?.forces ? end : ANY_DAY;
   return {
     earliestStart: start?.first ?? BEGINNING,
-    latestStart: Math.min(begunBy, latestEnd),
-    // It ended no earlier than it began.
-    earliestEnd: Math.max(heldUntil, start?.forces ? start.first : BEGINNING),
-    latestEnd,
+    latestStart: Math.min(forcedStart.last, forcedEnd.last, heldWhen.last),
+    earliestEnd: Math.max(forcedStart.first, forcedEnd.first, heldWhen.first),
+    latestEnd: end?.last ?? END,
   };
 }
 

@@ -1,24 +1,8 @@
 import { readExamples } from '../../src/playground/examples.ts';
-import { parse, type OperationDefinitionNode } from 'graphql';
-import { schema } from '../../src/api/app.ts';
 import { engines } from '../engines.ts';
 import { serve, type Served } from './server.ts';
 
 const examples = readExamples(new URL('../../examples/', import.meta.url).pathname);
-
-it('asks every root field in some example or another test of this room', () => {
-  const elsewhere = ['node', 'actors', 'document', 'shelteredBy'];
-  const asked = examples.flatMap(({ query }) =>
-    parse(query).definitions.flatMap((definition) =>
-      (definition as OperationDefinitionNode).selectionSet.selections.map((field) =>
-        'name' in field ? field.name.value : '',
-      ),
-    ),
-  );
-  expect([...new Set([...asked, ...elsewhere])].sort()).toEqual(
-    Object.keys(schema.getQueryType()?.getFields() ?? {}).sort(),
-  );
-});
 
 describe('every example', () => {
   const served: Served[] = [];

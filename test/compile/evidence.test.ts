@@ -75,7 +75,7 @@ describe('the evidence of a tie', () => {
       { origin: 'wire' },
     );
     const { originSet, episode, event, mirror, ...lists } = props;
-    expect(Object.keys(lists)).toHaveLength(14);
+    expect(Object.keys(lists)).toHaveLength(15);
     for (const list of Object.values(lists)) expect(list).toHaveLength(3);
     expect(lists['claims']).toEqual(['d1-1', 'd2-1', 'd3-1']);
   });

@@ -3,14 +3,27 @@ import type { AnswerRow, Engine } from '../../src/engine/engine.ts';
 import { queryNames } from '../../src/engine/queries.ts';
 import { engines } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
+import { actorCases } from './cases/actors.ts';
+import { comparisonCases } from './cases/comparisons.ts';
 import { eventCases } from './cases/events.ts';
+import { factCases } from './cases/facts.ts';
 import { listCases } from './cases/lists.ts';
 import { pathCases } from './cases/paths.ts';
 import { questionCases } from './cases/questions.ts';
 import { recordCases } from './cases/records.ts';
 import { tieCases } from './cases/ties.ts';
 
-const cases = [...tieCases, ...listCases, ...pathCases, ...questionCases, ...eventCases, ...recordCases];
+const cases = [
+  ...actorCases,
+  ...comparisonCases,
+  ...tieCases,
+  ...listCases,
+  ...pathCases,
+  ...questionCases,
+  ...eventCases,
+  ...factCases,
+  ...recordCases,
+];
 
 /** Deviations of an engine from the cases, each with its reason. None is known. */
 const skips: { engine: string; law: string; reason: string }[] = [];

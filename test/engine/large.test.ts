@@ -1,7 +1,7 @@
 import { compile } from '../../src/compile/compile.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { EVERYTHING } from '../../src/graph/filter.ts';
-import { findPath, type PathQuestion } from '../../src/graph/paths.ts';
+import { findPaths, findReachable, type PathQuestion } from '../../src/graph/paths.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
 import { engines } from '../engines.ts';
 import { datasetOf } from '../fixtures/dataset.ts';
@@ -15,6 +15,10 @@ const question = (from: string, to: string): PathQuestion => ({
   direction: 'EITHER',
   maxHops: 8,
   filter: EVERYTHING,
+  count: 1,
+  distinctActors: false,
+  notThrough: [],
+  assumptions: [],
 });
 
 /**
@@ -53,12 +57,26 @@ describe.each(engines)('$name with 10,000 actors', ({ open }) => {
 
   it('finds the one path over the root', async () => {
     // 8 = 1000₂ and 12 = 1100₂ meet at 1: 8-4-2-1 and 12-6-3-1.
-    const path = await findPath(engine, question(id(8), id(12)));
+    const [path] = await findPaths(engine, question(id(8), id(12)));
     expect(path?.hops.map(({ to }) => to)).toEqual([4, 2, 1, 3, 6, 12].map(id));
   });
 
   it('ends a search that the limit cuts short', async () => {
-    expect(await findPath(engine, question(id(8191), id(4096)))).toBeNull();
+    expect(await findPaths(engine, question(id(8191), id(4096)))).toEqual([]);
+  });
+
+  it('reaches what lies within some hops, and no more', async () => {
+    // From 64 = 1000000₂ two steps down, one down after one up, and two up: 128 129, 256 to 259, 32, 65, 16.
+    const reached = await findReachable(
+      engine,
+      id(64),
+      { ...question(id(64), ''), maxHops: 2 },
+      { after: null, count: 200 },
+    );
+    expect(reached.map(({ actor, distance }) => [actor, distance])).toEqual([
+      ...[32, 128, 129].map((index) => [id(index), 1]),
+      ...[16, 65, 256, 257, 258, 259].map((index) => [id(index), 2]),
+    ]);
   });
 
   it('reads the names of all', async () => {

@@ -1,7 +1,7 @@
 import { compile } from '../../src/compile/compile.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { EVERYTHING, type FilterParameters } from '../../src/graph/filter.ts';
-import { findPath, type PathQuestion } from '../../src/graph/paths.ts';
+import { findPaths, findPathsOrWhyNot, findReachable, type PathQuestion } from '../../src/graph/paths.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
 import { daysAsked } from '../../src/time/period.ts';
 import { engines } from '../engines.ts';
@@ -19,18 +19,22 @@ describe.each(engines)('$name', ({ open }) => {
   });
   afterAll(() => engine.close());
 
-  const ask = (from: string, to: string, rest: Partial<PathQuestion> = {}) =>
-    findPath(engine, {
-      from,
-      to,
-      types: [...relationTypes.keys()],
-      direction: 'EITHER',
-      maxHops: 8,
-      filter: walked,
-      ...rest,
-    });
-  const ties = async (...question: Parameters<typeof ask>) =>
-    (await ask(...question))?.hops.map(({ relationship }) => relationship.id) ?? null;
+  const question = (from: string, to: string, rest: Partial<PathQuestion> = {}): PathQuestion => ({
+    from,
+    to,
+    types: [...relationTypes.keys()],
+    direction: 'EITHER',
+    maxHops: 8,
+    filter: walked,
+    count: 1,
+    distinctActors: false,
+    notThrough: [],
+    assumptions: [],
+    ...rest,
+  });
+  const ask = async (...asked: Parameters<typeof question>) => (await findPaths(engine, question(...asked)))[0];
+  const ties = async (...asked: Parameters<typeof ask>) =>
+    (await ask(...asked))?.hops.map(({ relationship }) => relationship.id) ?? null;
   const through = (filter: Partial<FilterParameters>) => ({ filter: { ...walked, ...filter } });
 
   it('takes the shortest', async () => {
@@ -96,7 +100,7 @@ describe.each(engines)('$name', ({ open }) => {
   });
 
   it('names the documents without any one of which no path remains', async () => {
-    const dependsOn = async (...question: Parameters<typeof ask>) => (await ask(...question))?.dependsOn;
+    const dependsOn = async (...asked: Parameters<typeof ask>) => (await ask(...asked))?.dependsOn();
     // The shorter path rests on d3, the longer on d1: neither is needed.
     expect(await dependsOn('dara', 'zeta')).toEqual([]);
     expect(await dependsOn('dara', 'zeta', { maxHops: 1 })).toEqual(['d3']);
@@ -104,5 +108,75 @@ describe.each(engines)('$name', ({ open }) => {
     // Both d2 and d3 say that Cove sheltered the Wing.
     expect(await dependsOn('cove', 'wing', { types: ['SHELTERED'] })).toEqual([]);
     expect(await dependsOn('cove', 'arrow', { types: ['FUNDED'], direction: 'BACKWARD' })).toEqual(['d1']);
+  });
+
+  it('gives alternatives: the shortest first, then by the weakest hop, then by ids', async () => {
+    const several = async (rest: Partial<PathQuestion>) =>
+      (await findPaths(engine, question('arrow', 'cove', { types: ['FUNDED', 'SHELTERED', 'ARMED'], ...rest }))).map(
+        ({ hops, confidence }) => [hops.map(({ relationship }) => relationship.type).join(' '), confidence],
+      );
+    // One hop by cove FUNDED arrow; two by bolt: FUNDED and SHELTERED .855, ARMED .36, then bolt FUNDED cove .855.
+    expect(await several({ count: 10 })).toEqual([
+      ['FUNDED', 0.855],
+      ['FUNDED FUNDED', 0.855],
+      ['SHELTERED FUNDED', 0.855],
+      ['ARMED FUNDED', 0.36],
+    ]);
+    expect(await several({ count: 2 })).toHaveLength(2);
+    expect(await several({ count: 10, distinctActors: true })).toEqual([
+      ['FUNDED', 0.855],
+      ['FUNDED FUNDED', 0.855],
+    ]);
+    expect(await several({ count: 10, maxHops: 1 })).toEqual([['FUNDED', 0.855]]);
+  });
+
+  it('reaches all within the hops, each by a path that `path` would give', async () => {
+    const reached = await findReachable(engine, 'dara', question('dara', '', { maxHops: 2 }), {
+      after: null,
+      count: 50,
+    });
+    expect(reached.map(({ actor, distance }) => [actor, distance])).toEqual([
+      ['arrow', 1],
+      ['zeta', 1],
+      ['bolt', 2],
+      ['cove', 2],
+      // By the talks of 2020, in which Arrow and Estan were parties.
+      ['estan', 2],
+    ]);
+    for (const { actor, path } of reached) {
+      const alone = await ask('dara', actor, { maxHops: 2 });
+      expect(path.hops).toEqual(alone?.hops);
+      expect(path.confidence).toBe(alone?.confidence);
+      expect(await path.dependsOn()).toEqual(await alone?.dependsOn());
+    }
+    const rest = await findReachable(engine, 'dara', question('dara', '', { maxHops: 2 }), { after: 'zeta', count: 1 });
+    expect(rest.map(({ actor }) => actor)).toEqual(['bolt']);
+  });
+
+  it('goes through no actor of a kind that is ruled out, which may still be an end', async () => {
+    const several = async (from: string, to: string, rest: Partial<PathQuestion>) =>
+      (await findPaths(engine, question(from, to, { count: 20, maxHops: 2, ...rest }))).map(({ hops }) => hops[0]?.to);
+    // From Wing to Bolt directly, by Estan, which it raided and where Bolt is based, or by Cove, which sheltered it.
+    expect(new Set(await several('wing', 'bolt', {}))).toEqual(new Set(['bolt', 'estan', 'cove']));
+    expect(new Set(await several('wing', 'bolt', { notThrough: ['STATE'] }))).toEqual(new Set(['bolt', 'cove']));
+    expect(await several('wing', 'estan', { notThrough: ['STATE'], maxHops: 1 })).toEqual(['estan']);
+    // Estan is reached, and nothing by way of it.
+    const reach = async (notThrough: PathQuestion['notThrough']) => {
+      const asked = question('wing', '', { types: ['ATTACKED', 'BASED_IN_TERRITORY_OF'], maxHops: 2, notThrough });
+      return (await findReachable(engine, 'wing', asked, { after: null, count: 9 })).map(({ actor }) => actor);
+    };
+    expect(await reach([])).toEqual(['estan', 'bolt']);
+    expect(await reach(['STATE'])).toEqual(['estan']);
+  });
+
+  it('tells four reasons for no path apart', async () => {
+    const why = async (...asked: Parameters<typeof question>) =>
+      (await findPathsOrWhyNot(engine, question(...asked))).absence;
+    expect(await why('dara', 'zeta')).toBeNull();
+    expect(await why('estan', 'bolt', { types: ['SUPPORTED'] })).toBe('DENIED');
+    expect(await why('dara', 'zeta', { types: ['LEADS'] })).toBe('OUTSIDE_FILTER');
+    expect(await why('dara', 'bolt', through({ withoutDocuments: ['d1', 'd2', 'd3'] }))).toBe('OUTSIDE_FILTER');
+    expect(await why('dara', 'bolt', { maxHops: 1 })).toBe('SEARCH_LIMIT');
+    expect(await why('dara', 'island')).toBe('NOTHING_RECORDED');
   });
 });

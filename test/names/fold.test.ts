@@ -1,5 +1,5 @@
 import { fold, sameName } from '../../src/names/fold.ts';
-import { LEAST_LIKENESS, likeness, nearestName, wordLikeness } from '../../src/names/nearest.ts';
+import { LEAST_LIKENESS, likeness, nearestName } from '../../src/names/nearest.ts';
 
 describe('the fold of a name', () => {
   it.each([
@@ -34,12 +34,6 @@ describe('likeness', () => {
     expect(likeness('martha', 'marhta')).toBeCloseTo(0.9611, 4);
     expect(likeness('hill', 'hill')).toBe(1);
     expect(likeness('abc', 'xyz')).toBe(0);
-  });
-
-  it('of words is that of the least like, in whatever order, and short words are the same or not', () => {
-    expect(wordLikeness('martha of the hill', 'hill marhta')).toBeCloseTo(0.9611, 4);
-    expect(wordLikeness('martha of the hill', 'hill xyz')).toBe(0);
-    expect(wordLikeness('the hill', 'thy hill')).toBe(0);
   });
 });
 

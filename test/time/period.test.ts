@@ -70,7 +70,9 @@ const table: Record<string, Row[]> = {
     // A doubtful start does not force the latest day on which it began: only the end does.
     ['2021?/2022', ['2020-01-01', '2022-12-31'], ['2022-01-01', '2022-12-31']],
     ['2021/2022?', ['2021-01-01', '2021-12-31'], ['2021-01-01', '2023-12-31']],
-    ['/2021-08?', [null, '2021-09-30'], [null, '2021-09-30']],
+    // A doubtful end does not force that it had begun before it.
+    ['/2021-08?', [null, null], [null, '2021-09-30']],
+    ['2021/2021-08?', ['2021-01-01', '2021-12-31'], ['2021-01-01', '2021-09-30']],
     ['2021-08?/', ['2021-07-01', null], [null, null]],
   ],
   '% is both': [perhaps('2007%', '2006-01-01', '2008-12-31'), perhaps('2007%-05', '2006-05-01', '2008-05-31')],
@@ -142,9 +144,23 @@ describe('what still held when it was written, between 24 February and the end o
     // Had begun by the last day on which it may have been written.
     ['/..', [null, '2023-12-31'], ['2023-02-24', null]],
     ['2022-04?/..', ['2022-03-01', '2023-12-31'], ['2023-02-24', null]],
+    // What held when the passage was written had begun by then, however wide its start.
+    ['2023~/..', ['2022-01-01', '2023-12-31'], ['2023-02-24', null]],
     // Began in March, so that it ended no earlier than that.
     ['2023-03/..', ['2023-03-01', '2023-03-31'], ['2023-03-01', null]],
   ] as Row[])('%s', (edtf, start, end) => expect(iso(boundsOf(edtf, written))).toEqual([start, end]));
+
+  it('as of a day, and begun in that year, held on that day', () => {
+    const june = { first: day('2023-06-15'), last: day('2023-06-15') };
+    expect(iso(boundsOf('2023/..', june))).toEqual([
+      ['2023-01-01', '2023-06-15'],
+      ['2023-06-15', null],
+    ]);
+  });
+
+  it('is not what begins only later', () => {
+    expect(boundsOf('2024/..', written)).toEqual(boundsOf('2024/'));
+  });
 
   it.each(['2021-08/', '/2022', '/', '2022-11', '2021/2022'])('makes no difference to %s', (edtf) => {
     expect(boundsOf(edtf, written)).toEqual(boundsOf(edtf));

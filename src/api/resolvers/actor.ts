@@ -1,7 +1,10 @@
 import type { ActorResolvers } from '../../generated/schema.ts';
 import { filterParameters } from '../../graph/filter.ts';
 import { pageWithin } from '../pages.ts';
-import { typesAsked } from './query.ts';
+import { typesAsked } from './asked.ts';
+import { lineage } from './lineage.ts';
+import { memberships } from './membership.ts';
+import { timeline } from './timeline.ts';
 
 export const Actor: ActorResolvers = {
   description: ({ description }) => description || null,
@@ -15,8 +18,8 @@ export const Actor: ActorResolvers = {
       ambiguous: aliasAmbiguous[index] ?? false,
     })),
 
-  async relationships({ id }, { types, filter, first, after }, { load, known }) {
-    const args = { filter: filterParameters(filter, (await known()).resolver), types: typesAsked(types) };
+  async relationships({ id }, { types, families, filter, first, after }, { load, known }) {
+    const args = { filter: filterParameters(filter, (await known()).resolver), types: typesAsked(types, families) };
     return pageWithin(
       'relationships',
       (await load.actorRelationships.load({ id, args })) ?? [],
@@ -34,6 +37,10 @@ export const Actor: ActorResolvers = {
       (event) => event.id,
     );
   },
+
+  ...memberships,
+  lineage,
+  timeline,
 
   async documents({ id }, _args, { load, known }) {
     const ids = new Set(await load.actorDocuments.load({ id, args: null }));

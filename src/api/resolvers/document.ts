@@ -1,7 +1,13 @@
+import { BadInput } from '../../errors.ts';
 import type { DatasetResolvers, DocumentResolvers } from '../../generated/schema.ts';
+import { filterParameters } from '../../graph/filter.ts';
 import { attributionWeights, reliabilityWeights } from '../../schema/catalogue.ts';
+import { typesAsked } from './asked.ts';
 import { claimPage } from './claims.ts';
+import { tiesThrough } from './comparison.ts';
 import { periodOf } from './period.ts';
+
+const MOST_ONLY_HERE = 200;
 
 export const Document: DocumentResolvers = {
   publisher: ({ publisher }) => publisher || null,
@@ -12,6 +18,20 @@ export const Document: DocumentResolvers = {
   async claims({ id }, { stance, ...page }, context) {
     const ids = await context.load.documentClaims.load({ id, args: { stance: stance ?? null } });
     return claimPage(ids ?? [], page, context);
+  },
+  async onlyHere({ id }, { first, after }, context) {
+    const size = first ?? 100;
+    if (size < 1 || size > MOST_ONLY_HERE)
+      throw new BadInput(
+        `"first" is a whole number from 1 to ${MOST_ONLY_HERE}, not ${size}: ask for more with "after".`,
+      );
+    const ids = (await context.load.documentOnlyHere.load({ id, args: { after: after ?? null } })) ?? [];
+    return tiesThrough(filterParameters(null, (await context.known()).resolver), ids.slice(0, size), context);
+  },
+  async impact({ id }, { filter }, { known }) {
+    const base = filterParameters(filter, (await known()).resolver);
+    const other = { ...base, withoutDocuments: [...new Set([...base.withoutDocuments, id])] };
+    return { base, other, types: typesAsked(null, null), actors: null };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { EventResolvers, ParticipantResolvers, Status } from '../../generated/schema.ts';
 import { claimsOnly } from '../../graph/filter.ts';
 import { claimIds, claimedPeriods, spanOf } from '../../graph/standing.ts';
+import { confidenceBreakdown } from './breakdown.ts';
 import { claimPage, claimedFigures } from './claims.ts';
 import { periodOf } from './period.ts';
 
@@ -13,6 +14,7 @@ export const Event: EventResolvers = {
     return span && periodOf(span.period, span.bounds);
   },
   periods: (event) => claimedPeriods(event),
+  confidenceBreakdown,
   figures: (event, _, context) => claimedFigures(claimIds(event), context),
   place: ({ evidence }) => [...new Set(evidence.map(({ place }) => place).filter(Boolean))].join('; ') || null,
   participants: async ({ id, filter }, _, { load }) =>
@@ -25,5 +27,6 @@ export const Event: EventResolvers = {
 export const Participant: ParticipantResolvers = {
   actor: ({ actor }, _, context) => context.actor(actor),
   status: ({ status }) => status as Status,
+  confidenceBreakdown,
   claims: (part, _, context) => context.claims(claimIds(part)),
 };

@@ -1,32 +1,164 @@
-import type { FactCheckResolvers } from '../../generated/schema.ts';
+import { BadInput } from '../../errors.ts';
+import { addressOf } from '../../facts/address.ts';
+import { annotations } from '../../facts/annotations.ts';
+import { claimReview, type FactTold } from '../../facts/claimReview.ts';
+import { agreementOf, amountOf, evidenceSentence } from '../../facts/evidence.ts';
+import { nearestTies } from '../../facts/nearestTies.ts';
+import { wouldChange } from '../../facts/wouldChange.ts';
+import type {
+  DisputeResolvers,
+  FactCheckResolvers,
+  NearestTieResolvers,
+  QueryResolvers,
+  WouldChangeResolvers,
+} from '../../generated/schema.ts';
+import { byOrigin } from '../../graph/breakdown.ts';
+import { disputesOf, type DisputeRecord } from '../../graph/disputes.ts';
+import { checkFact, type FactCheckRecord } from '../../graph/factCheck.ts';
+import { checkParameters, filterParameters } from '../../graph/filter.ts';
+import { filterInWords } from '../../graph/filterWords.ts';
+import type { ActorRecord, ClaimRecord } from '../../graph/records.ts';
 import { sentenceOf } from '../../graph/sentence.ts';
+import { claimedPeriods } from '../../graph/standing.ts';
+import { assumptionsOf } from '../../names/assumption.ts';
+import type { Context } from '../context.ts';
+import { canonicalFilter, filterQuery } from '../filterQuery.ts';
+import { claimedFigures } from './claims.ts';
 
-export const FactCheck: FactCheckResolvers = {
-  for: (check, _, { claims }) => claims(check.for),
-  against: (check, _, { claims }) => claims(check.against),
-  async sentence(check, _, context) {
-    const { from, type, to } = check.proposition;
-    const [start, end, supporting, denying] = await Promise.all([
-      context.actor(from),
-      context.actor(to),
-      context.claims(check.for),
-      context.claims(check.against),
-    ]);
-    const speakers = await context.load.actor.loadMany(
-      [...supporting, ...denying].flatMap(({ speaker }) => speaker || []),
+/** What the claims say of a proposition. */
+export const factQueries: QueryResolvers = {
+  async check(_, { from, type, to, filter }, context) {
+    const { engine, known, actor } = context;
+    const { resolver } = await known();
+    const proposition = { from: resolver.actor(from), type, to: resolver.actor(to) };
+    if (proposition.from === proposition.to)
+      throw new BadInput(`"from" and "to" are one actor, ${proposition.from}: name two.`);
+    const looking = { shown: checkParameters(filter, resolver), walked: filterParameters(filter, resolver) };
+    const names: [argument: string, given: string][] = [
+      ['from', from],
+      ['to', to],
+      ...(filter?.accordingTo ?? []).map((given): [string, string] => ['filter.accordingTo', given]),
+    ];
+    const assumptions = names.map(async ([argument, given]) =>
+      assumptionsOf(argument, given, await actor(resolver.actor(given))),
     );
-    const names = new Map(
-      speakers.flatMap((actor) => (actor && !(actor instanceof Error) ? [[actor.id, actor.name] as const] : [])),
-    );
-    return sentenceOf({
-      verdict: check.verdict,
-      from: start.name,
-      type,
-      to: end.name,
-      supporting,
-      denying,
-      outsideFilter: check.outsideFilter,
-      nameOf: (id) => names.get(id) ?? id,
-    });
+    const query = filterQuery(canonicalFilter(filter, resolver));
+    let near: ReturnType<typeof nearestTies> | undefined;
+    return {
+      ...(await checkFact(engine, proposition, looking)),
+      query,
+      address: addressOf(proposition, query),
+      assumptions: (await Promise.all(assumptions)).flat(),
+      nearestTies: () => (near ??= nearestTies(engine, { proposition, looking })),
+    };
   },
 };
+
+export const FactCheck: FactCheckResolvers = {
+  sentence: async (check, _, context) => verdictSentence(check, await claimsOf(check, context)),
+  for: (check, _, { claims }) => claims(check.for),
+  against: (check, _, { claims }) => claims(check.against),
+  forByOrigin: async (check, _, { claims, known }) => byOrigin(await claims(check.for), (await known()).documents),
+  againstByOrigin: async (check, _, { claims, known }) =>
+    byOrigin(await claims(check.against), (await known()).documents),
+  async amount(check, _, context) {
+    const { supporting, denying } = await claimsOf(check, context);
+    return amountOf(supporting, denying);
+  },
+  async agreement(check, _, context) {
+    const { supporting, denying } = await claimsOf(check, context);
+    return agreementOf(supporting, denying);
+  },
+  async evidenceSentence(check, _, context) {
+    const { supporting, denying } = await claimsOf(check, context);
+    return evidenceSentence(supporting, denying);
+  },
+  periods: (check) => claimedPeriods(check),
+  figures: (check, _, context) => claimedFigures([...check.for, ...check.against].sort(), context),
+  disputes: async (check, _, context) => disputesIn(check, await claimsOf(check, context)),
+  wouldChange: (check, _, { engine }) => wouldChange(engine, check),
+  identityAssumptions: ({ assumptions }) => assumptions,
+  nearestTies: (check) => check.nearestTies(),
+  nearest: async (check) => (await check.nearestTies()).map(({ relationship }) => relationship),
+  claimReview: async (check, _, context) => claimReview(await toldOf(check, context)),
+  annotations: async (check, _, context) => annotations(await toldOf(check, context)),
+};
+
+export const Dispute: DisputeResolvers = {
+  claims: ({ claims }, _, context) => context.claims(claims),
+};
+
+export const WouldChange: WouldChangeResolvers = {
+  async document({ document }, _, { known }) {
+    const found = (await known()).documents.find(({ id }) => id === document);
+    if (!found) throw new Error(`the graph names document ${document}, but has no such node`);
+    return found;
+  },
+};
+
+export const NearestTie: NearestTieResolvers = {
+  through: ({ through, relationship: { filter } }, _, { load }) =>
+    through ? load.relationship.load({ id: through, args: { filter } }) : null,
+};
+
+interface ClaimsOf {
+  supporting: ClaimRecord[];
+  denying: ClaimRecord[];
+  /** Ends and speakers, by id. */
+  actors: Map<string, ActorRecord>;
+}
+
+async function claimsOf({ proposition, ...check }: FactCheckRecord, { claims, actor }: Context): Promise<ClaimsOf> {
+  const [supporting, denying] = await Promise.all([claims(check.for), claims(check.against)]);
+  const speakers = [...supporting, ...denying].flatMap(({ speaker }) => speaker || []);
+  const actors = await Promise.all([...new Set([proposition.from, proposition.to, ...speakers])].map(actor));
+  return { supporting, denying, actors: new Map(actors.map((one) => [one.id, one])) };
+}
+
+function verdictSentence(
+  { proposition, ...check }: FactCheckRecord,
+  { supporting, denying, actors }: ClaimsOf,
+): string {
+  const nameOf = (id: string) => actors.get(id)?.name ?? id;
+  return sentenceOf({
+    verdict: check.verdict,
+    from: nameOf(proposition.from),
+    type: proposition.type,
+    to: nameOf(proposition.to),
+    supporting,
+    denying,
+    outside: check.outside,
+    remains: check.documents.length > 0,
+    timeOpen: check.timeOpen,
+    others: { episodes: Math.max(0, check.episodes.length - 1), denied: check.othersDenied },
+    nameOf,
+  });
+}
+
+function disputesIn({ relationship }: FactCheckRecord, { supporting, denying, actors }: ClaimsOf): DisputeRecord[] {
+  const happened = Boolean(relationship?.event);
+  return disputesOf({ supporting, denying, happened, nameOf: (id) => actors.get(id)?.name ?? id });
+}
+
+async function toldOf(check: FactCheckRecord, context: Context): Promise<FactTold> {
+  const { from, type, to } = check.proposition;
+  const [claims, { dataset, documents }, nameOf] = await Promise.all([
+    claimsOf(check, context),
+    context.known(),
+    context.namesIn(check.looking.shown),
+  ]);
+  const [start, end] = await Promise.all([context.actor(from), context.actor(to)]);
+  const base = context.base ?? '';
+  return {
+    ...claims,
+    ...{ from: start, type, to: end, dataset, documents },
+    url: base + check.address,
+    annotationsUrl: base + addressOf(check.proposition, check.query, 'annotations.jsonld'),
+    sentences: [
+      verdictSentence(check, claims),
+      evidenceSentence(claims.supporting, claims.denying),
+      ...disputesIn(check, claims).map(({ sentence }) => sentence),
+      ...(check.query ? [`Looked at through a filter: ${filterInWords(check.looking.shown, nameOf)}.`] : []),
+    ],
+  };
+}

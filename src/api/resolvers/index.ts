@@ -4,12 +4,17 @@ import type { Resolvers } from '../../generated/schema.ts';
 import { daysAsked } from '../../time/period.ts';
 import { Actor } from './actor.ts';
 import { Claim, ClaimSubject, ClaimedPeriod, ClaimedRole } from './claim.ts';
+import { Comparison, RelationshipChange, comparisonQueries } from './comparison.ts';
 import { Dataset, Document } from './document.ts';
 import { Event, Participant } from './event.ts';
-import { FactCheck } from './factCheck.ts';
-import { Hop, Path, SearchHit } from './path.ts';
-import { Query } from './query.ts';
+import { Dispute, FactCheck, NearestTie, WouldChange, factQueries } from './factCheck.ts';
+import { Hop, IdentityAssumption, Path, PathSearch, Reached, SearchHit, pathQueries } from './path.ts';
+import { LineageStage, LineageStep } from './lineage.ts';
+import { lists } from './lists.ts';
+import { Membership } from './membership.ts';
+import { mediationQueries } from './mediations.ts';
 import { Relationship } from './relationship.ts';
+import { TimelineEntry } from './timeline.ts';
 
 // Only its functions: the definition and its description stand in schema.graphql.
 const EdtfDate = {
@@ -25,21 +30,33 @@ function edtf(value: unknown): string {
 
 /** Every resolver that is more than reading a property. */
 export const resolvers: Resolvers = {
-  Query,
+  Query: { ...lists, ...pathQueries, ...factQueries, ...comparisonQueries, ...mediationQueries },
   Actor,
   Relationship,
   Claim,
   ClaimSubject,
   ClaimedPeriod,
   ClaimedRole,
+  Comparison,
+  RelationshipChange,
   Document,
   Dataset,
   Event,
   Participant,
   Path,
   Hop,
+  PathSearch,
+  Reached,
+  IdentityAssumption,
   SearchHit,
   FactCheck,
+  Dispute,
+  NearestTie,
+  WouldChange,
+  Membership,
+  LineageStage,
+  LineageStep,
+  TimelineEntry,
   EdtfDate,
   Node: {
     __resolveType(node) {

@@ -1,13 +1,96 @@
-import type { HopResolvers, PathResolvers, SearchHitResolvers } from '../../generated/schema.ts';
-import type { HopRecord } from '../../graph/records.ts';
+import { BadInput } from '../../errors.ts';
+import type {
+  HopResolvers,
+  IdentityAssumptionResolvers,
+  PathResolvers,
+  PathSearchResolvers,
+  QueryPathArgs,
+  QueryResolvers,
+  ReachedResolvers,
+  SearchHitResolvers,
+} from '../../generated/schema.ts';
+import { walkParameters } from '../../graph/filter.ts';
+import { filterInWords } from '../../graph/filterWords.ts';
+import { findPaths, findPathsOrWhyNot, findReachable } from '../../graph/paths.ts';
+import type { HopRecord, PathQuestion, Walked } from '../../graph/paths.ts';
+import { searchSentence } from '../../graph/searchSentence.ts';
+import { assumptionsOf } from '../../names/assumption.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import type { Context } from '../context.ts';
+import { boundedCount } from '../pages.ts';
+import { typesAsked } from './asked.ts';
+
+const MOST_HOPS = 8;
+const MOST_PATHS = 50;
+const MOST_REACHED = 200;
+
+type WalkArgs = Pick<QueryPathArgs, 'types' | 'families' | 'notThrough' | 'direction' | 'maxHops' | 'filter'>;
+
+/** Chains of ties between actors. */
+export const pathQueries: QueryResolvers = {
+  async path(_, args, context) {
+    return (await findPaths(context.engine, await pathAsked({ ...args, first: 1 }, 6, context)))[0] ?? null;
+  },
+
+  paths: async (_, args, context) => findPaths(context.engine, await pathAsked(args, 4, context)),
+
+  pathSearch: async (_, args, context) => findPathsOrWhyNot(context.engine, await pathAsked(args, 4, context)),
+
+  async mediationChains(_, { offers, ...args }, context) {
+    const types =
+      offers === false ? (['MEDIATED_FOR'] as const) : (['MEDIATED_FOR', 'OFFERED_TO_MEDIATE_FOR'] as const);
+    return findPaths(context.engine, await pathAsked({ ...args, types: [...types], distinctActors: true }, 4, context));
+  },
+
+  async reachable(_, { from, first, after, ...args }, context) {
+    const count = boundedCount(first, 50, MOST_REACHED);
+    const [start, assumptions] = await end('from', from, context);
+    const walked = await walkAsked(args, 2, context);
+    return findReachable(context.engine, start, { ...walked, assumptions }, { after: after ?? null, count });
+  },
+};
+
+type PathArgs = QueryPathArgs & { first?: number | null | undefined; distinctActors?: boolean | null | undefined };
+
+async function pathAsked(args: PathArgs, usualHops: number, context: Context): Promise<PathQuestion> {
+  const count = boundedCount(args.first, 5, MOST_PATHS);
+  const [from, ofFrom] = await end('from', args.from, context);
+  const [to, ofTo] = await end('to', args.to, context);
+  if (from === to) throw new BadInput(`"from" and "to" are one actor, ${from}: name two.`);
+  const walked = await walkAsked(args, usualHops, context);
+  const distinctActors = args.distinctActors ?? false;
+  return { ...walked, from, to, count, distinctActors, assumptions: [...ofFrom, ...ofTo] };
+}
+
+async function walkAsked(args: WalkArgs, usualHops: number, { known }: Context): Promise<Walked> {
+  const maxHops = args.maxHops ?? usualHops;
+  if (maxHops < 1 || maxHops > MOST_HOPS)
+    throw new BadInput(`"maxHops" is a whole number from 1 to ${MOST_HOPS}, not ${maxHops}.`);
+  return {
+    types: typesAsked(args.types, args.families),
+    notThrough: [...(args.notThrough ?? [])],
+    direction: args.direction ?? 'EITHER',
+    maxHops,
+    filter: walkParameters(args.filter, (await known()).resolver),
+    assumptions: [],
+  };
+}
+
+async function end(argument: string, name: string, { known, actor }: Context) {
+  const id = (await known()).resolver.actor(name);
+  return [id, id === name ? [] : assumptionsOf(argument, name, await actor(id))] as const;
+}
 
 export const Path: PathResolvers = {
   length: ({ hops }) => hops.length,
-  dependsOn: async ({ dependsOn }, _, { known }) =>
-    (await known()).documents.filter(({ id }) => dependsOn.includes(id)),
+  weakest: ({ hops }) =>
+    hops.reduce((weakest, hop) => (hop.relationship.confidence < weakest.relationship.confidence ? hop : weakest)),
+  async dependsOn({ dependsOn }, _, { known }) {
+    const needed = await dependsOn();
+    return (await known()).documents.filter(({ id }) => needed.includes(id));
+  },
   reading: async ({ hops }, _, context) => (await Promise.all(hops.map((hop) => readingOf(hop, context)))).join('; '),
+  identityAssumptions: ({ assumptions }) => assumptions,
 };
 
 export const Hop: HopResolvers = {
@@ -15,6 +98,28 @@ export const Hop: HopResolvers = {
   to: ({ to }, _, { actor }) => actor(to),
   forward: isForward,
   reading: (hop, _, context) => readingOf(hop, context),
+};
+
+export const PathSearch: PathSearchResolvers = {
+  from: ({ question }, _, { actor }) => actor(question.from),
+  to: ({ question }, _, { actor }) => actor(question.to),
+  maxHops: ({ question }) => question.maxHops,
+  direction: ({ question }) => question.direction,
+  types: ({ question }) => question.types,
+  filter: async ({ question }, _, { namesIn }) => filterInWords(question.filter, await namesIn(question.filter)),
+  async sentence(found, _, { actor }) {
+    const [from, to] = await Promise.all([actor(found.question.from), actor(found.question.to)]);
+    return searchSentence(found, from.name, to.name);
+  },
+  identityAssumptions: ({ question }) => question.assumptions,
+};
+
+export const Reached: ReachedResolvers = {
+  actor: ({ actor }, _, context) => context.actor(actor),
+};
+
+export const IdentityAssumption: IdentityAssumptionResolvers = {
+  actor: ({ actor }, _, context) => context.actor(actor),
 };
 
 export const SearchHit: SearchHitResolvers = {

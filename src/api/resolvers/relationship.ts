@@ -1,6 +1,7 @@
 import type { RelationshipResolvers, Status } from '../../generated/schema.ts';
 import { claimsOnly } from '../../graph/filter.ts';
 import { claimIds, claimedPeriods, spanOf } from '../../graph/standing.ts';
+import { confidenceBreakdown } from './breakdown.ts';
 import { claimPage, claimedFigures } from './claims.ts';
 import { periodOf } from './period.ts';
 
@@ -14,6 +15,7 @@ export const Relationship: RelationshipResolvers = {
     return span && periodOf(span.period, span.bounds);
   },
   periods: (tie) => claimedPeriods(tie),
+  confidenceBreakdown,
   figures: (tie, _, context) => claimedFigures(claimIds(tie), context),
   claims: (tie, { stance, ...page }, context) => claimPage(claimIds(tie, stance), page, context),
   event: ({ event, filter }, _, { load }) =>

@@ -1,34 +1,17 @@
 import { BadInput } from '../../errors.ts';
-import type { QueryResolvers, RelationType } from '../../generated/schema.ts';
-import { relationTypes } from '../../schema/catalogue.ts';
-import { checkFact } from '../../graph/factCheck.ts';
-import { EVERYTHING, bounded, checkParameters, filterParameters, walkParameters } from '../../graph/filter.ts';
-import { findPath } from '../../graph/paths.ts';
+import type { QueryResolvers } from '../../generated/schema.ts';
+import { EVERYTHING, filterParameters } from '../../graph/filter.ts';
 import type { ActorRecord } from '../../graph/records.ts';
 import { eventOf, relationshipOf } from '../../graph/standing.ts';
-import type { Context } from '../context.ts';
+import { relationTypes } from '../../schema/catalogue.ts';
 import { pageOf, pageSize, pageStart } from '../pages.ts';
+import { actorsAsked, typesAsked } from './asked.ts';
 import { sheltering } from './sheltering.ts';
 
-const ALL_TYPES = [...relationTypes.keys()];
-const MOST_TYPES = 60;
 const LONGEST_TEXT = 200;
-const MOST_HOPS = 8;
 
-/** The types asked for; all where none are named. */
-export function typesAsked(types: readonly RelationType[] | null | undefined): RelationType[] {
-  if (types && types.length > MOST_TYPES)
-    throw new BadInput(`"types" has ${types.length} entries: give at most ${MOST_TYPES}.`);
-  return types ? [...new Set(types)].sort() : ALL_TYPES;
-}
-
-async function actorsAsked(names: readonly string[] | null | undefined, { known }: Context): Promise<string[] | null> {
-  if (!names) return null;
-  const { resolver } = await known();
-  return bounded('actors', names).map((name) => resolver.actor(name));
-}
-
-export const Query: QueryResolvers = {
+/** Nodes, lists and what is served; the other questions stand beside the types that answer them. */
+export const lists: QueryResolvers = {
   async node(_, { id }, { load, known }) {
     const inGraph = await Promise.all([
       load.actor.load(id),
@@ -64,10 +47,14 @@ export const Query: QueryResolvers = {
     return (await known()).directory.search(text, kinds ?? null, size);
   },
 
-  async relationships(_, { types, actors, filter, first, after }, context) {
+  async relationships(_, { types, families, actors, filter, first, after }, context) {
     const [size, start] = [pageSize(first), pageStart('relationships', after)];
     const through = filterParameters(filter, (await context.known()).resolver);
-    const asked = { types: typesAsked(types), actors: await actorsAsked(actors, context), ...through };
+    const asked = {
+      types: typesAsked(types, families),
+      actors: await actorsAsked('actors', actors, context),
+      ...through,
+    };
     const rows = await context.engine.read('relationships', { ...asked, after: start, limit: size + 1 });
     const total = async () => (await context.engine.read('relationships-count', asked))[0]?.['total'] as number;
     return pageOf(
@@ -79,38 +66,14 @@ export const Query: QueryResolvers = {
     );
   },
 
-  async path(_, { from, to, types, direction, maxHops, filter }, { engine, known }) {
-    const hops = maxHops ?? 6;
-    if (hops < 1 || hops > MOST_HOPS)
-      throw new BadInput(`"maxHops" is a whole number from 1 to ${MOST_HOPS}, not ${hops}.`);
-    const { resolver } = await known();
-    const ends = { from: resolver.actor(from), to: resolver.actor(to) };
-    if (ends.from === ends.to) throw new BadInput(`"from" and "to" are one actor, ${ends.from}: name two.`);
-    return findPath(engine, {
-      ...ends,
-      types: typesAsked(types),
-      direction: direction ?? 'EITHER',
-      maxHops: hops,
-      filter: walkParameters(filter, resolver),
-    });
-  },
-
   whoSheltered: (_, args, context) => sheltering('who-sheltered', args, context),
 
   shelteredBy: (_, args, context) => sheltering('sheltered-by', args, context),
 
-  async check(_, { from, type, to, filter }, { engine, known }) {
-    const { resolver } = await known();
-    const proposition = { from: resolver.actor(from), type, to: resolver.actor(to) };
-    if (proposition.from === proposition.to)
-      throw new BadInput(`"from" and "to" are one actor, ${proposition.from}: name two.`);
-    return checkFact(engine, proposition, checkParameters(filter, resolver), filterParameters(filter, resolver));
-  },
-
   async events(_, { kinds, actors, filter, first, after }, context) {
     const [size, start] = [pageSize(first), pageStart('events', after)];
     const through = filterParameters(filter, (await context.known()).resolver);
-    const asked = { kinds: kinds ?? null, actors: await actorsAsked(actors, context), ...through };
+    const asked = { kinds: kinds ?? null, actors: await actorsAsked('actors', actors, context), ...through };
     const rows = await context.engine.read('events', { ...asked, after: start, limit: size + 1 });
     const total = async () => (await context.engine.read('events-count', asked))[0]?.['total'] as number;
     return pageOf(

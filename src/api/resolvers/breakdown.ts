@@ -1,0 +1,14 @@
+import type { ConfidenceBreakdownRecord } from '../../graph/breakdown.ts';
+import { breakdownOf } from '../../graph/breakdown.ts';
+import type { Standing } from '../../graph/records.ts';
+import { claimIds } from '../../graph/standing.ts';
+import type { Context } from '../context.ts';
+
+/** How the confidence and the denial of a tie, an event or a part come about. */
+export async function confidenceBreakdown(
+  standing: Standing,
+  _args: unknown,
+  { claims, known }: Context,
+): Promise<ConfidenceBreakdownRecord> {
+  return breakdownOf(standing, await claims(claimIds(standing)), (await known()).documents);
+}

@@ -1,0 +1,37 @@
+import { BadInput } from '../../errors.ts';
+import type { ActorResolvers, LineageStageResolvers, LineageStepResolvers } from '../../generated/schema.ts';
+import { walkParameters } from '../../graph/filter.ts';
+import { lineageOf, lineageTypes } from '../../graph/lineage.ts';
+import { relationTypes } from '../../schema/catalogue.ts';
+
+const MOST_STEPS = 8;
+
+/** Where an actor comes from and what became of it. */
+export const lineage: NonNullable<ActorResolvers['lineage']> = async (
+  { id },
+  { direction, maxSteps, filter },
+  { load, known },
+) => {
+  const steps = maxSteps ?? 4;
+  if (steps < 1 || steps > MOST_STEPS)
+    throw new BadInput(`"maxSteps" is a whole number from 1 to ${MOST_STEPS}, not ${steps}.`);
+  const args = { filter: walkParameters(filter, (await known()).resolver), types: lineageTypes };
+  return lineageOf(
+    { actor: id, direction: direction ?? 'BOTH', maxSteps: steps },
+    async (actor) => (await load.actorRelationships.load({ id: actor, args })) ?? [],
+  );
+};
+
+export const LineageStage: LineageStageResolvers = {
+  actor: ({ actor }, _, context) => context.actor(actor),
+};
+
+export const LineageStep: LineageStepResolvers = {
+  async reading({ later, relationship }, _, context) {
+    if (!relationship) return `${(await context.actor(later.actor)).name} goes on`;
+    const { from, type, to, status } = relationship;
+    const [start, end] = await Promise.all([context.actor(from), context.actor(to)]);
+    const doubt = status === 'SUPPORTED' ? '' : ` (${status.toLowerCase()})`;
+    return `${start.name} ${relationTypes.get(type)?.forward} ${end.name}${doubt}`;
+  },
+};

@@ -1,0 +1,45 @@
+import { BadInput } from '../../errors.ts';
+import type { QueryResolvers } from '../../generated/schema.ts';
+import { filterParameters, type Resolver } from '../../graph/filter.ts';
+import { eventOf } from '../../graph/standing.ts';
+import { eventKinds } from '../../schema/catalogue.ts';
+import { pageOf, pageSize, pageStart } from '../pages.ts';
+
+const MOST_PARTIES = 10;
+
+/** The kinds of event that somebody may mediate in. */
+const MEDIATED = [...eventKinds.values()].filter(({ roles }) => roles.includes('MEDIATOR')).map(({ kind }) => kind);
+
+/** Talks and ceasefires with a mediator. */
+export const mediationQueries: QueryResolvers = {
+  async mediations(_, { between, mediator, filter, first, after }, { engine, known }) {
+    const [size, start] = [pageSize(first), pageStart('mediations', after)];
+    const { resolver } = await known();
+    const through = filterParameters(filter, resolver);
+    const asked = {
+      kinds: MEDIATED,
+      between: between ? partiesAsked(between, resolver) : null,
+      mediator: typeof mediator === 'string' ? resolver.actor(mediator) : null,
+      ...through,
+    };
+    const rows = await engine.read('mediations', { ...asked, after: start, limit: size + 1 });
+    const total = async () => (await engine.read('mediations-count', asked))[0]?.['total'] as number;
+    return pageOf(
+      'mediations',
+      rows.map((row) => eventOf(row, through)),
+      size,
+      ({ id }) => id,
+      total,
+    );
+  },
+};
+
+/** Ids of the parties that mediations are asked between. */
+function partiesAsked(names: readonly string[], resolver: Resolver): string[] {
+  if (names.length < 1 || names.length > MOST_PARTIES)
+    throw new BadInput(`"between" has ${names.length} entries: name 1 to ${MOST_PARTIES} actors, or leave it out.`);
+  const ids = names.map((name) => resolver.actor(name));
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined) throw new BadInput(`"between" names one actor twice, ${twice}: name each once.`);
+  return ids;
+}

@@ -1,0 +1,36 @@
+import type { ActorResolvers, EvidenceFilter, MembershipPart, MembershipResolvers } from '../../generated/schema.ts';
+import { bounded, filterParameters } from '../../graph/filter.ts';
+import { ALL_BUT_LEADERS, membersAs, typesOfParts, type MembershipRecord } from '../../graph/members.ts';
+import type { Context } from '../context.ts';
+import { pageWithin, type Connection } from '../pages.ts';
+import { filterOn } from './asked.ts';
+
+interface Arguments {
+  on?: string | null | undefined;
+  filter?: EvidenceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+/** Who belongs to an actor, and who heads it. */
+export const memberships: Pick<ActorResolvers, 'members' | 'leaders'> = {
+  members: ({ id }, { parts, ...rest }, context) =>
+    membershipPage('members', id, parts ? bounded('parts', parts) : ALL_BUT_LEADERS, rest, context),
+  leaders: ({ id }, args, context) => membershipPage('leaders', id, ['LEADER'], args, context),
+};
+
+export const Membership: MembershipResolvers = {
+  actor: ({ actor }, _, context) => context.actor(actor),
+};
+
+async function membershipPage(
+  list: string,
+  id: string,
+  parts: readonly MembershipPart[],
+  { on, filter, ...page }: Arguments,
+  { load, known }: Context,
+): Promise<Connection<MembershipRecord>> {
+  const through = filterParameters(filterOn(on, filter), (await known()).resolver);
+  const found = await load.members.load({ id, args: { filter: through, types: typesOfParts(parts) } });
+  return pageWithin(list, membersAs(parts, found ?? []), page, (member) => member.id);
+}

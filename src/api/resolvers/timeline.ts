@@ -1,0 +1,114 @@
+import { BadInput } from '../../errors.ts';
+import type { ActorResolvers, TimelineEntryResolvers } from '../../generated/schema.ts';
+import { bounded, filterParameters, type FilterParameters } from '../../graph/filter.ts';
+import type { EventRecord } from '../../graph/records.ts';
+import { claimIds } from '../../graph/standing.ts';
+import { timelineOf } from '../../graph/timeline.ts';
+import type { EventWithParts } from '../../graph/timelineEntries.ts';
+import { timelineSentence } from '../../graph/timelineSentence.ts';
+import { relationTypes } from '../../schema/catalogue.ts';
+import { isoDay } from '../../time/day.ts';
+import { daysAsked } from '../../time/period.ts';
+import type { Loaders } from '../loaders.ts';
+import { pageWithin } from '../pages.ts';
+
+/** When an actor's ties began and ended, what happened and what was said. */
+export const timeline: NonNullable<ActorResolvers['timeline']> = async (
+  { id },
+  { with: other, on, kinds, filter, first, after },
+  { load, known },
+) => {
+  const { resolver, documents } = await known();
+  const through = filterParameters(filter, resolver);
+  const slice = { kinds: kinds ? bounded('kinds', kinds) : null, on: on ? daysAsked(on) : null };
+  const material = other
+    ? await between(id, partner(id, resolver.actor(other)), through, load)
+    : await around(id, through, load);
+  return pageWithin('timeline', timelineOf({ ...material, documents }, slice), { first, after }, ({ place }) => place);
+};
+
+export const TimelineEntry: TimelineEntryResolvers = {
+  earliest: ({ earliest }) => isoDay(earliest),
+  latest: ({ latest }) => isoDay(latest),
+  edtf: ({ edtf }) => edtf || null,
+  claims: ({ claims }, _, context) => context.claims(claims),
+  async sentence(entry, _, context) {
+    const { relationship, event, parts, kind } = entry;
+    const subject = relationship ?? event;
+    const [claims, denying] = await Promise.all([
+      context.claims(entry.claims),
+      context.claims(subject && kind !== 'SAID' ? claimIds(subject, 'DENIES') : []),
+    ]);
+    const actors = [
+      ...(relationship ? [relationship.from, relationship.to] : parts.map(({ actor }) => actor)),
+      ...[...claims, ...denying].flatMap(({ speaker, roleActors }) => [...(speaker ? [speaker] : []), ...roleActors]),
+    ];
+    const names = new Map(
+      await Promise.all([...new Set(actors)].map(async (id) => [id, (await context.actor(id)).name] as const)),
+    );
+    return timelineSentence(entry, { claims, denying, nameOf: (id) => names.get(id) ?? id });
+  },
+};
+
+function partner(id: string, other: string): string {
+  if (id === other) throw new BadInput(`"with" names ${id}, whose timeline it is: name another actor.`);
+  return other;
+}
+
+/** Everything of one actor: its ties and events, and what it says of those of others. */
+async function around(id: string, filter: FilterParameters, load: Loaders) {
+  const args = { filter };
+  const [ties, events, spokenTies, spokenEvents] = await Promise.all([
+    tiesOf(id, filter, load),
+    eventsOf(id, filter, load),
+    load.spokenTies.load({ id, args }),
+    load.spokenEvents.load({ id, args }),
+  ]);
+  const [own, spoken] = await Promise.all([
+    withParts(events, filter, load),
+    withParts(
+      (spokenEvents ?? []).map(({ event }) => event),
+      filter,
+      load,
+    ),
+  ]);
+  return {
+    actors: [id],
+    ties,
+    events: own,
+    spokenTies: spokenTies ?? [],
+    spokenEvents: spoken.map((one, index) => ({ ...one, claims: spokenEvents?.[index]?.claims ?? [] })),
+  };
+}
+
+/** What lies between two actors: ties between them, and events in which both took part. */
+async function between(id: string, other: string, filter: FilterParameters, load: Loaders) {
+  const [ties, events] = await Promise.all([tiesOf(id, filter, load), eventsOf(id, filter, load)]);
+  const passing = await Promise.all(
+    events.map(async (event) => (await load.participants.load({ id: event.id, args: { filter } })) ?? []),
+  );
+  const shared = events.filter((_, index) => passing[index]?.some(({ actor }) => actor === other));
+  return {
+    actors: [id, other],
+    ties: ties.filter(({ from, to }) => from === other || to === other),
+    events: await withParts(shared, filter, load),
+    spokenTies: [],
+    spokenEvents: [],
+  };
+}
+
+async function tiesOf(id: string, filter: FilterParameters, load: Loaders) {
+  return (await load.actorRelationships.load({ id, args: { filter, types: [...relationTypes.keys()] } })) ?? [];
+}
+
+async function eventsOf(id: string, filter: FilterParameters, load: Loaders) {
+  return (await load.actorEvents.load({ id, args: { filter, kinds: null } })) ?? [];
+}
+
+// A part that is only denied, or weakly supported, is told as such and not left out: the event may not read as undisputed.
+function withParts(events: EventRecord[], filter: FilterParameters, load: Loaders): Promise<EventWithParts[]> {
+  const args = { filter: { ...filter, statuses: null, minConfidence: null } };
+  return Promise.all(
+    events.map(async (event) => ({ event, parts: (await load.participants.load({ id: event.id, args })) ?? [] })),
+  );
+}

@@ -1,0 +1,24 @@
+import { schema } from '../api/app.ts';
+import { openContext } from '../api/context.ts';
+import { compile } from '../compile/compile.ts';
+import { openDataset } from '../dataset/open.ts';
+import { openEmbedded } from '../engine/embedded.ts';
+import { openKnowledge } from '../graph/graph.ts';
+import { readExamples } from '../playground/examples.ts';
+import { questionsPage } from './questions.ts';
+
+/** Where the page stands. */
+export const QUESTIONS = new URL('../../docs/questions.md', import.meta.url);
+
+/** The page over the dataset and the examples of this repository, as the embedded engine answers. */
+export async function writtenQuestions(): Promise<string> {
+  const engine = openEmbedded({ timeoutMs: 30_000 });
+  try {
+    await engine.replace(compile(openDataset()));
+    const learn = openKnowledge(engine);
+    const examples = readExamples(new URL('../../examples/', import.meta.url).pathname);
+    return await questionsPage({ schema, examples, context: () => openContext(engine, learn) });
+  } finally {
+    await engine.close();
+  }
+}

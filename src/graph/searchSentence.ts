@@ -1,0 +1,36 @@
+import type { Absence, Direction } from '../generated/schema.ts';
+import { relationTypes } from '../schema/catalogue.ts';
+import type { PathSearchRecord } from './paths.ts';
+
+const WAYS: Record<Direction, string> = {
+  EITHER: 'in either direction',
+  FORWARD: 'from start to end',
+  BACKWARD: 'from end to start',
+};
+
+const REASONS: Record<Absence, string> = {
+  DENIED: 'One leads over a tie that is recorded and only denied.',
+  OUTSIDE_FILTER: 'With every type and kind and without the filter there is one.',
+  SEARCH_LIMIT: 'The search ended at the limit of hops: there may be a longer one.',
+  NOTHING_RECORDED: 'The dataset records no chain of ties between the two, which does not say that there is none.',
+};
+
+/** What a search for paths covered and what came of it, in words. */
+export function searchSentence(
+  { question, paths, absence, actorsSearched }: PathSearchRecord,
+  from: string,
+  to: string,
+) {
+  const { maxHops, types, notThrough, direction } = question;
+  const over = types.length === relationTypes.size ? 'ties of every type' : `ties of ${counted(types.length, 'type')}`;
+  const round = notThrough.length > 0 ? `, through no actor of the kind ${notThrough.join(' or ')}` : '';
+  const searched = `over ${over}${round}, walked ${WAYS[direction]}, within ${counted(maxHops, 'hop')}`;
+  const found = paths.length === 0 ? 'No path leads' : `${counted(paths.length, 'path')} found`;
+  const more = paths.length === question.count ? '; there may be more than were asked for' : '';
+  const covered = `the search came to ${counted(actorsSearched, 'actor')}`;
+  return `${found} from ${from} to ${to} ${searched}; ${covered}${more}.${absence ? ` ${REASONS[absence]}` : ''}`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,244 @@
+import { engines } from '../engines.ts';
+import { borderland } from '../fixtures/borderland.ts';
+import { speakers } from '../fixtures/speakers.ts';
+import { paged } from './paging.ts';
+import { serve, type Served } from './server.ts';
+
+/** A tie as both `relationships` and `compare` give it. */
+interface Tie {
+  id: string;
+  status: string;
+  confidence: number;
+  denial: number;
+}
+
+const STANDING = 'id status confidence denial';
+const COUNTS = 'counts { same gained lost statusChanged confidenceChanged }';
+const byId = (ties: Tie[]) => new Map(ties.map((tie) => [tie.id, tie]));
+
+/** Pairs of filters of the real dataset. */
+const pairs: [law: string, base: string, other: string][] = [
+  ['two dates', 'on: "2014"', 'on: "2022"'],
+  ['two dates, surely', 'on: "2021-09", certainty: CERTAINLY', 'on: "2022-09", certainty: CERTAINLY'],
+  ['two days of knowledge', 'knownBy: "2022-06"', 'knownBy: "2022-12"'],
+  ['with and without a document', '', 'withoutDocuments: ["003"]'],
+  [
+    'two speakers, with what they deny',
+    'accordingTo: ["TTP"], statuses: [SUPPORTED, CONTESTED, ALLEGED, DENIED]',
+    'accordingTo: ["Afghan Taliban"], statuses: [SUPPORTED, CONTESTED, ALLEGED, DENIED]',
+  ],
+  ['all and what stands firm', '', 'minConfidence: 0.6, statuses: [SUPPORTED], attributions: [AUTHOR, STATED]'],
+];
+
+describe.each(engines)('$name', (under) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(under);
+    await served.ask('{ dataset { title } }');
+  });
+  afterAll(() => served.close());
+
+  const relationships = (filter: string) =>
+    paged<Tie>(async (after) => {
+      const { data } = await served.ask(`{ relationships(filter: { ${filter} }, first: 100${after}) {
+        totalCount nodes { ${STANDING} } pageInfo { hasNextPage endCursor }
+      } }`);
+      return data.relationships;
+    });
+
+  describe.each(pairs)('%s', (_law, base, other) => {
+    let through: { base: Map<string, Tie>; other: Map<string, Tie> };
+    beforeAll(async () => {
+      through = { base: byId(await relationships(base)), other: byId(await relationships(other)) };
+    });
+
+    const compare = async (fields: string) =>
+      (await served.ask(`{ compare(base: { ${base} }, other: { ${other} }) { ${fields} } }`)).data.compare;
+    const list = <Node>(name: string, node: string) =>
+      paged<Node>(
+        async (after) =>
+          (
+            await compare(
+              `${name}(first: 37${after}) { totalCount nodes { ${node} } pageInfo { hasNextPage endCursor } }`,
+            )
+          )[name],
+      );
+
+    it('counts what the two lists of relationships count', async () => {
+      const { counts } = await compare(COUNTS);
+      const both = counts.same + counts.statusChanged + counts.confidenceChanged;
+      expect(both + counts.lost).toBe(through.base.size);
+      expect(both + counts.gained).toBe(through.other.size);
+    });
+
+    it('gains and loses what stands in one of the two lists, as that list shows it, none twice', async () => {
+      const only = (here: Map<string, Tie>, there: Map<string, Tie>) =>
+        [...here.values()].filter(({ id }) => !there.has(id));
+      expect(await list('gained', STANDING)).toEqual(only(through.other, through.base));
+      expect(await list('lost', STANDING)).toEqual(only(through.base, through.other));
+    });
+
+    it('shows what changed as both lists show it, and by how much', async () => {
+      const expected = [...through.base.values()].flatMap((tie) => {
+        const then = through.other.get(tie.id);
+        return then && JSON.stringify(then) !== JSON.stringify(tie)
+          ? [
+              {
+                base: tie,
+                other: then,
+                statusChanged: tie.status !== then.status,
+                confidenceChange: Number((then.confidence - tie.confidence).toFixed(4)),
+                denialChange: Number((then.denial - tie.denial).toFixed(4)),
+              },
+            ]
+          : [];
+      });
+      const { counts } = await compare(COUNTS);
+      expect(expected.length).toBe(counts.statusChanged + counts.confidenceChanged);
+      expect(expected.filter(({ statusChanged }) => statusChanged).length).toBe(counts.statusChanged);
+      expect(
+        await list('changed', `base { ${STANDING} } other { ${STANDING} } statusChanged confidenceChange denialChange`),
+      ).toEqual(expected);
+    });
+  });
+
+  it('scans once for all fields, and asks no more however many ties differ', async () => {
+    const all = (first: number) => `{ compare(other: { withoutDocuments: ["003"] }) {
+      base other sentence ${COUNTS}
+      gained(first: ${first}) { totalCount nodes { id from { name } } }
+      lost(first: ${first}) { totalCount nodes { id from { name } } }
+      changed(first: ${first}) { nodes { base { id status } other { id status } } }
+    } }`;
+    for (const first of [1, 100]) {
+      served.takeQueries();
+      expect((await served.ask(all(first))).errors).toBeUndefined();
+      expect(served.takeQueries().sort()).toEqual([
+        'actors-by-id',
+        'dataset',
+        'relationships-by-id',
+        'relationships-by-id',
+        'standings',
+        'standings',
+      ]);
+    }
+  });
+
+  it('scans nothing where only the filters are told', async () => {
+    served.takeQueries();
+    const { data } = await served.ask(
+      '{ compare(base: { accordingTo: ["TTP"] }, other: { knownBy: "2022" }) { base other } }',
+    );
+    expect(data.compare).toEqual({
+      base: 'only what Tehrik-i-Taliban Pakistan says; statuses SUPPORTED, CONTESTED or ALLEGED',
+      other: 'as known by 2022-12-31; statuses SUPPORTED, CONTESTED or ALLEGED',
+    });
+    expect(served.takeQueries().sort()).toEqual(['actors-by-id', 'dataset']);
+  });
+
+  it.each<[law: string, query: string, code: string, message: RegExp]>([
+    [
+      'a page of none',
+      'compare { gained(first: 0) { totalCount } }',
+      'BAD_USER_INPUT',
+      /"first" is .* 1 to 100, not 0/,
+    ],
+    ['too large a page', 'compare { changed(first: 101) { totalCount } }', 'BAD_USER_INPUT', /"first" .* not 101/],
+    [
+      'a bad confidence, and in which filter',
+      'compare(other: { minConfidence: 2 }) { base }',
+      'BAD_USER_INPUT',
+      /^In "other": "minConfidence" is a number from 0 to 1, not 2\.$/,
+    ],
+    [
+      'an unknown document, and in which filter',
+      'compare(base: { withoutDocuments: ["999"] }) { base }',
+      'UNKNOWN_DOCUMENT',
+      /^In "base": No document has the id "999"/,
+    ],
+    [
+      'an unknown speaker, with candidates',
+      'compare(other: { accordingTo: ["Tehrik Talban Pakistn"] }) { base }',
+      'UNKNOWN_ACTOR',
+      /^In "other": .*Did you mean Tehrik-i-Taliban Pakistan/,
+    ],
+    ['an unknown actor', 'compare(actors: ["nobody at all"]) { base }', 'UNKNOWN_ACTOR', /nobody at all/],
+    [
+      'a cursor of another list',
+      `compare { lost(after: "${Buffer.from('gained:a').toString('base64url')}") { totalCount } }`,
+      'BAD_CURSOR',
+      /"after"/,
+    ],
+  ])('names the argument: %s', async (_law, query, code, message) => {
+    const { errors } = await served.ask(`{ ${query} }`);
+    expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code } });
+  });
+});
+
+describe.each(engines)('$name, on a fictitious world', (under) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(under, borderland);
+  });
+  afterAll(() => served.close());
+
+  it('keeps to types, families and actors, these by any name', async () => {
+    const { data } = await served.ask(`{
+      families: compare(other: { withoutDocuments: ["d2"] }, types: [ARMED], families: [SHELTER]) { ${COUNTS} }
+      actors: compare(other: { withoutDocuments: ["d2"] }, actors: ["AF"]) { lost { nodes { id } } }
+    }`);
+    // ARMED is lost, two ties of shelter and Bolt's base change.
+    expect(data.families.counts).toEqual({ same: 0, gained: 0, lost: 1, statusChanged: 1, confidenceChanged: 2 });
+    expect(data.actors.lost.nodes).toEqual([{ id: 'arrow.ARMED.bolt' }]);
+  });
+});
+
+describe.each(engines)('$name, with two who speak of the same', (under) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(under, speakers);
+  });
+  afterAll(() => served.close());
+
+  it('shows each tie as each of the two has it', async () => {
+    const all = 'statuses: [SUPPORTED, CONTESTED, ALLEGED, DENIED]';
+    const { data } = await served.ask(`{
+      compare(base: { accordingTo: ["Sana"], ${all} }, other: { accordingTo: ["tariq"], ${all} }) {
+        base other
+        changed { nodes { base { ${STANDING} claims { nodes { id } } } other { ${STANDING} claims { nodes { id } } } confidenceChange denialChange } }
+      }
+    }`);
+    const tie = (id: string, status: string, confidence: number, denial: number, claim: string) => ({
+      id,
+      status,
+      confidence,
+      denial,
+      claims: { nodes: [{ id: claim }] },
+    });
+    expect(data.compare).toEqual({
+      base: 'only what Sana of Arrow says; statuses SUPPORTED, CONTESTED, ALLEGED or DENIED',
+      other: 'only what Tariq of Bolt says; statuses SUPPORTED, CONTESTED, ALLEGED or DENIED',
+      changed: {
+        nodes: [
+          {
+            base: tie('arrow.TRAINED.bolt', 'SUPPORTED', 0.76, 0, 'p1-1'),
+            other: tie('arrow.TRAINED.bolt', 'DENIED', 0, 0.76, 'p1-2'),
+            confidenceChange: -0.76,
+            denialChange: 0.76,
+          },
+          {
+            base: tie('bolt.ALLIED_WITH.cove', 'SUPPORTED', 0.76, 0, 'p1-5'),
+            other: tie('bolt.ALLIED_WITH.cove', 'SUPPORTED', 0.48, 0, 'p2-2'),
+            confidenceChange: -0.28,
+            denialChange: 0,
+          },
+          {
+            base: tie('bolt.ATTACKED.arrow', 'ALLEGED', 0.38, 0, 'p1-3'),
+            other: tie('bolt.ATTACKED.arrow', 'SUPPORTED', 0.76, 0, 'p1-4'),
+            confidenceChange: 0.38,
+            denialChange: 0,
+          },
+        ],
+      },
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import { engines, type EngineUnderTest } from '../engines.ts';
+import { serve, type Served } from './server.ts';
+
+const embedded = engines[0] as EngineUnderTest;
+let served: Served;
+beforeAll(async () => {
+  served = await serve(embedded);
+});
+afterAll(() => served.close());
+
+const FIELDS = 'complete stages { id actor { name } } steps { reading ordered relationship { status } }';
+
+it('reads each step as its tie reads, and says who goes on', async () => {
+  const { data, errors } = await served.ask(`{ actor(id: "TTP") { lineage(maxSteps: 1) { ${FIELDS} } } }`);
+  expect(errors).toBeUndefined();
+  const readings = data.actor.lineage.steps.map(({ reading }: { reading: string }) => reading);
+  expect(readings).toContain('Mohmand faction of the TTP split from Tehrik-i-Taliban Pakistan');
+  expect(readings).toContain('Mohmand faction of the TTP rejoined Tehrik-i-Taliban Pakistan');
+  expect(readings).toContain('Tehrik-i-Taliban Pakistan goes on');
+});
+
+it('says what bounds a question', async () => {
+  for (const asked of ['maxSteps: 0', 'maxSteps: 9', 'filter: { statuses: [DENIED] }']) {
+    const { errors } = await served.ask(`{ actor(id: "TTP") { lineage(${asked}) { complete } } }`);
+    expect({ asked, code: errors?.[0]?.extensions.code }).toEqual({ asked, code: 'BAD_USER_INPUT' });
+  }
+});
+
+it('asks the engine one query a layer, for any number of actors', async () => {
+  const ask = async (first: number) => {
+    served.takeQueries();
+    const { errors } = await served.ask(`{ actors(first: ${first}) { nodes { lineage(maxSteps: 3) { ${FIELDS} } } } }`);
+    expect(errors).toBeUndefined();
+    return served.takeQueries().filter((query) => query === 'actor-relationships').length;
+  };
+  // Three layers, and one more to know whether anything lies beyond.
+  expect(await ask(100)).toBeLessThanOrEqual(4);
+  expect(await ask(1)).toBeLessThanOrEqual(4);
+});

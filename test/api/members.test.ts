@@ -1,0 +1,176 @@
+import type { RelationType } from '../../src/generated/schema.ts';
+import { engines, type EngineUnderTest } from '../engines.ts';
+import { datasetOf } from '../fixtures/dataset.ts';
+import { serve, type Served } from './server.ts';
+
+let number = 0;
+const claim = (from: string, type: RelationType, to: string, rest: object = {}) => ({
+  id: `d1-${++number}`,
+  tie: { from, type, to },
+  attribution: 'AUTHOR' as const,
+  paragraphs: [1],
+  paraphrase: 'A tie.',
+  ...rest,
+});
+
+/**
+ * An umbrella that the Arrow joined as a whole and the Bolt by a faction only, and that the Cove left in 2012. Ada led the
+ * Arrow up to 2010-05-31, Ben from the next day on; Cyd is deputy.
+ */
+const world = datasetOf({
+  actors: {
+    league: { name: 'League', kind: 'UMBRELLA' },
+    arrow: { name: 'Arrow', kind: 'GROUP' },
+    bolt: { name: 'Bolt', kind: 'GROUP' },
+    wing: { name: 'Wing of the Bolt', kind: 'FACTION' },
+    cove: { name: 'Cove', kind: 'GROUP' },
+    ada: { name: 'Ada', kind: 'PERSON' },
+    ben: { name: 'Ben', kind: 'PERSON' },
+    cyd: { name: 'Cyd', kind: 'PERSON' },
+  },
+  events: { merger: { kind: 'MERGER', title: 'The Cove merges into the Arrow' } },
+  documents: {
+    d1: {
+      published: '2020-01-15',
+      reliability: 'A',
+      claims: [
+        claim('arrow', 'UMBRELLA_MEMBER_OF', 'league', { period: '2008/..' }),
+        claim('wing', 'UMBRELLA_MEMBER_OF', 'league', { period: '2009~/' }),
+        claim('cove', 'UMBRELLA_MEMBER_OF', 'league', { period: '/2012-06' }),
+        claim('wing', 'FACTION_OF', 'bolt'),
+        claim('ada', 'LEADS', 'arrow', { period: '2001/2010-05-31' }),
+        claim('ben', 'LEADS', 'arrow', { period: '2010-06-01/..' }),
+        claim('cyd', 'DEPUTY_OF', 'arrow', { stance: 'DENIES', attribution: 'STATED', speaker: 'cyd' }),
+        claim('cyd', 'DEPUTY_OF', 'arrow', { attribution: 'ALLEGED', speaker: 'bolt' }),
+        claim('bolt', 'ALLIED_WITH', 'league'),
+        {
+          id: 'd1-m',
+          event: 'merger',
+          roles: { COMPONENT: ['cove'], PRODUCT: ['arrow'] },
+          attribution: 'AUTHOR' as const,
+          period: '2013',
+          paragraphs: [1],
+          paraphrase: 'The Cove merged into the Arrow.',
+        },
+      ],
+    },
+  },
+});
+
+describe.each(engines)('$name', (under) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(under, world);
+  });
+  afterAll(() => served.close());
+
+  type Node = { part: string; actor: { id: string }; relationship: { status: string } };
+  const ask = async (field: 'members' | 'leaders', id: string, args: string) => {
+    const asked = `{ actor(id: "${id}") { ${field}${args} { nodes { part actor { id } relationship { status } } } } }`;
+    const { data, errors } = await served.ask(asked);
+    expect(errors).toBeUndefined();
+    return data.actor[field].nodes as Node[];
+  };
+  const members = async (id: string, args = '') =>
+    (await ask('members', id, args)).map(({ part, actor }) => `${part} ${actor.id}`);
+  const leaders = async (on: string) => (await ask('leaders', 'arrow', `(on: "${on}")`)).map(({ actor }) => actor.id);
+
+  it('tells whole groups from factions', async () => {
+    expect(await members('league')).toEqual(['WHOLE_GROUP arrow', 'WHOLE_GROUP cove', 'FACTION wing']);
+    expect(await members('bolt')).toEqual(['FACTION wing']);
+    expect(await members('league', '(parts: [FACTION])')).toEqual(['FACTION wing']);
+    expect(await members('league', '(parts: [WHOLE_GROUP])')).toEqual(['WHOLE_GROUP arrow', 'WHOLE_GROUP cove']);
+    expect(await members('league', '(parts: [])')).toEqual([]);
+  });
+
+  it('asks who belonged on a day, possibly or certainly', async () => {
+    // About 2009 may be as early as 2008; the Cove may have belonged from any day to some day of June 2012.
+    expect(await members('league', '(on: "2008-03-01")')).toEqual([
+      'WHOLE_GROUP arrow',
+      'WHOLE_GROUP cove',
+      'FACTION wing',
+    ]);
+    expect(await members('league', '(on: "2007")')).toEqual(['WHOLE_GROUP cove']);
+    expect(await members('league', '(on: "2012-07")')).toEqual(['WHOLE_GROUP arrow', 'FACTION wing']);
+    // In by the end of 2008, and still there when the document was written; when the Wing left nobody says.
+    const certainly = (on: string) => members('league', `(on: "${on}", filter: { certainty: CERTAINLY })`);
+    expect(await certainly('2009')).toEqual(['WHOLE_GROUP arrow']);
+    expect(await certainly('2008-06')).toEqual([]);
+    expect(await certainly('2020-01-16')).toEqual([]);
+  });
+
+  it('names the leader of the very day of a change', async () => {
+    expect(await leaders('2010-05-31')).toEqual(['ada']);
+    expect(await leaders('2010-06-01')).toEqual(['ben']);
+    expect(await leaders('2010')).toEqual(['ada', 'ben']);
+    expect(await leaders('2000')).toEqual([]);
+  });
+
+  it('leaves leaders, allies and what came in by a merger out of the members', async () => {
+    expect(await members('arrow')).toEqual(['POST cyd']);
+    expect(await members('arrow', '(parts: [LEADER, POST])')).toEqual(['POST cyd', 'LEADER ada', 'LEADER ben']);
+  });
+
+  it('shows a disputed post as disputed, and hides what the filter leaves only denied', async () => {
+    expect((await ask('members', 'arrow', ''))[0]?.relationship.status).toBe('CONTESTED');
+    expect(await members('arrow', '(filter: { accordingTo: ["cyd"] })')).toEqual([]);
+  });
+
+  it('pages by part and tie', async () => {
+    const seen: string[] = [];
+    let after = '';
+    do {
+      const { data } = await served.ask(
+        `{ actor(id: "league") { members(first: 1${after}) { nodes { actor { id } } totalCount pageInfo { hasNextPage endCursor } } } }`,
+      );
+      const { nodes, totalCount, pageInfo } = data.actor.members;
+      expect(totalCount).toBe(3);
+      seen.push(...nodes.map(({ actor }: Node) => actor.id));
+      after = pageInfo.hasNextPage ? `, after: "${pageInfo.endCursor}"` : '';
+    } while (after);
+    expect(seen).toEqual(['arrow', 'cove', 'wing']);
+  });
+
+  it('refuses a day given twice', async () => {
+    const { errors } = await served.ask(
+      '{ actor(id: "league") { members(on: "2008", filter: { on: "2009" }) { totalCount } } }',
+    );
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  });
+});
+
+describe('of the dataset', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(engines[0] as EngineUnderTest);
+  });
+  afterAll(() => served.close());
+
+  it('an umbrella that a faction joined has not the whole group as a member', async () => {
+    const members = async (on: string) => {
+      const { data } = await served.ask(`{ actor(id: "BRAS") { members(${on}) { nodes { part actor { id } } } } }`);
+      return data.actor.members.nodes.map(
+        ({ part, actor }: { part: string; actor: { id: string } }) => `${part} ${actor.id}`,
+      );
+    };
+    const ever = await members('first: 100');
+    expect(ever).toContain('FACTION balochistan-liberation-army-bashir-zeb-faction');
+    expect(ever).toContain('WHOLE_GROUP baloch-nationalist-army');
+    expect(ever).not.toContain('WHOLE_GROUP balochistan-liberation-army');
+    // The Baloch Nationalist Army is said to have belonged from 2022.
+    expect(await members('on: "2021"')).not.toContain('WHOLE_GROUP baloch-nationalist-army');
+  });
+
+  it('asks the engine once for the members and once for the leaders of any number of actors', async () => {
+    const ask = async (first: number) => {
+      served.takeQueries();
+      await served.ask(`{ actors(first: ${first}) { nodes {
+        members(first: 3) { nodes { actor { name } relationship { status } } }
+        leaders(first: 3) { nodes { actor { name } } }
+      } } }`);
+      return served.takeQueries().sort();
+    };
+    await ask(1);
+    expect(await ask(100)).toEqual(['actors', 'actors-by-id', 'dataset', 'members', 'members']);
+  });
+});

@@ -1,0 +1,216 @@
+import type { EvidenceFilter } from '../../src/generated/schema.ts';
+import type { Written } from '../fixtures/dataset.ts';
+
+/**
+ * Answers the questions of filterCombinations.test.ts from the claims alone, by DESIGN.md, sections 5 and 6. It shares
+ * no code with the project and knows only the dates and kinds of event that test/fixtures/lakeland.ts holds.
+ */
+type Claim = Written['documents'][string]['claims'][number] & { document: string; weight: number };
+
+interface Evidence {
+  claim: Claim;
+  /** Denies the tie only by denying the event or the part of one end. */
+  derived: boolean;
+}
+
+/** A tie as a list shows it. */
+export interface Listed {
+  id: string;
+  status: string;
+  confidence: number;
+  denial: number;
+}
+
+/** A tie with the claims that bear on it. */
+export interface Tie {
+  id: string;
+  from: string;
+  to: string;
+  symmetric: boolean;
+  evidence: Evidence[];
+}
+
+const RELIABILITY: Record<string, number> = { A: 0.95, B: 0.8, C: 0.6, D: 0.4 };
+const FOOTING: Record<string, number> = { AUTHOR: 0.9, STATED: 0.8, REPORTED: 0.6, ALLEGED: 0.4 };
+const SYMMETRIC = ['ALLIED_WITH', 'NEGOTIATED_WITH'];
+const PROJECTS: Record<string, [from: string, type: string, to: string][]> = {
+  talks: [
+    ['PARTY', 'NEGOTIATED_WITH', 'PARTY'],
+    ['MEDIATOR', 'MEDIATED_FOR', 'PARTY'],
+  ],
+  raid: [
+    ['PERPETRATOR', 'ATTACKED', 'TARGET'],
+    ['PERPETRATOR', 'KILLED', 'VICTIM'],
+  ],
+};
+
+/** The last day on which a document can have been published. */
+const PUBLISHED: Record<string, string> = { p: '2010-06-15', q: '2013-12-31', r: '2014-12-31', s: '2015-09-30' };
+
+/** First and last day that a date asked for may mean. */
+const ASKED: Record<string, [string, string]> = {
+  '2011': ['2011-01-01', '2011-12-31'],
+  '2009/2010': ['2009-01-01', '2010-12-31'],
+  '2012-06': ['2012-06-01', '2012-06-30'],
+  '2013/..': ['2013-01-01', '9999'],
+  '2010-06-15': ['2010-06-15', '2010-06-15'],
+  '2013': ['2013-01-01', '2013-12-31'],
+  '2014~': ['2013-01-01', '2015-12-31'],
+};
+
+type Held = [first: string, last: string, begunBy: string, notOverBefore: string];
+
+/** What a period allows (first to last day), and forces: begun by, not over before. Open ends by document. */
+const HELD: Record<string, Held> = {
+  '': ['0000', '9999', '9999', '0000'],
+  '2008/2010': ['2008-01-01', '2010-12-31', '2008-12-31', '2010-01-01'],
+  'p 2009/..': ['2009-01-01', '9999', '2009-12-31', '2010-06-15'],
+  '2009': ['2009-01-01', '2009-12-31', '2009-12-31', '2009-01-01'],
+  '2010-05': ['2010-05-01', '2010-05-31', '2010-05-31', '2010-05-01'],
+  '2009~': ['2008-01-01', '2010-12-31', '2010-12-31', '2008-01-01'],
+  '2010/2012': ['2010-01-01', '2012-12-31', '2010-12-31', '2012-01-01'],
+  '2011': ['2011-01-01', '2011-12-31', '2011-12-31', '2011-01-01'],
+  '2011/2012': ['2011-01-01', '2012-12-31', '2011-12-31', '2012-01-01'],
+  '2011?': ['2010-01-01', '2012-12-31', '9999', '0000'],
+  'q 2010/..': ['2010-01-01', '9999', '2010-12-31', '2011-01-01'],
+  '2013': ['2013-01-01', '2013-12-31', '2013-12-31', '2013-01-01'],
+  '2013-06': ['2013-06-01', '2013-06-30', '2013-06-30', '2013-06-01'],
+  '2010': ['2010-01-01', '2010-12-31', '2010-12-31', '2010-01-01'],
+  '2012/2014': ['2012-01-01', '2014-12-31', '2012-12-31', '2014-01-01'],
+  's 2013/..': ['2013-01-01', '9999', '2013-12-31', '2015-03-01'],
+  '2009/2014': ['2009-01-01', '2014-12-31', '2009-12-31', '2014-01-01'],
+  '201X': ['2010-01-01', '2019-12-31', '2019-12-31', '2010-01-01'],
+};
+
+/** Every tie with the claims that bear on it. */
+export function tiesIn(documents: Written['documents']): Tie[] {
+  const claims = Object.entries(documents).flatMap(([document, { reliability, claims }]) =>
+    claims.map((claim) => {
+      const weight = (RELIABILITY[reliability] as number) * (FOOTING[claim.attribution] as number);
+      return { ...claim, document, weight };
+    }),
+  );
+  const ties = new Map<string, Tie>();
+  const bear = (from: string, type: string, to: string, episode: string, evidence: Evidence) => {
+    const id = [from, type, to, ...(episode ? [episode] : [])].join('.');
+    const tie = ties.get(id) ?? { id, from, to, symmetric: SYMMETRIC.includes(type), evidence: [] };
+    tie.evidence.push(evidence);
+    ties.set(id, tie);
+  };
+  for (const claim of claims) {
+    if (claim.tie) bear(claim.tie.from, claim.tie.type, claim.tie.to, '', { claim, derived: false });
+    for (const [from, type, to] of namedIn(claim))
+      bear(from, type, to, claim.event as string, { claim, derived: false });
+  }
+  for (const claim of claims.filter(({ event, stance }) => event && stance === 'DENIES')) {
+    for (const { id, from, to, evidence } of ties.values()) {
+      const [, type] = id.split('.');
+      const roles = PROJECTS[claim.event as string]?.find((projection) => projection[1] === type);
+      const supported = evidence.some((one) => one.claim.stance !== 'DENIES');
+      // A claim that names two ends speaks of the tie between those only.
+      const named = namedIn(claim).some(([, other]) => other === type);
+      if (!id.endsWith(`.${claim.event}`) || !roles || named || !supported) continue;
+      const holds = (role: string, actor: string) => (claim.roles as Record<string, string[]>)?.[role]?.includes(actor);
+      const oneEnd = holds(roles[0], from) || holds(roles[2], to) || (roles[0] === roles[2] && holds(roles[0], to));
+      if (claim.roles === undefined || oneEnd) evidence.push({ claim, derived: true });
+    }
+  }
+  return [...ties.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function namedIn({ event = '', roles = {} }: Claim): [string, string, string][] {
+  const holders = (role: string) => (roles as Record<string, string[]>)[role] ?? [];
+  return (PROJECTS[event] ?? []).flatMap(([fromRole, type, toRole]) =>
+    holders(fromRole).flatMap((from) =>
+      holders(toRole)
+        .filter((to) => (fromRole === toRole ? from < to : from !== to))
+        .map((to): [string, string, string] => [from, type, to]),
+    ),
+  );
+}
+
+function left(document: string, { withoutDocuments, knownBy }: EvidenceFilter): boolean {
+  if (withoutDocuments?.includes(document)) return false;
+  return !knownBy || (PUBLISHED[document] as string) <= (ASKED[knownBy] as [string, string])[1];
+}
+
+function remaining(tie: Tie, filter: EvidenceFilter): Claim[] {
+  const { on, certainty, accordingTo, attributions } = filter;
+  const supportLeft = tie.evidence.some(({ claim }) => claim.stance !== 'DENIES' && left(claim.document, filter));
+  return tie.evidence
+    .filter(({ claim, derived }) => {
+      if (!left(claim.document, filter) || (derived && !supportLeft)) return false;
+      if (accordingTo && !accordingTo.includes(claim.speaker ?? '')) return false;
+      if (attributions && !attributions.includes(claim.attribution)) return false;
+      if (!on) return true;
+      const { document, period = '' } = claim;
+      const [first, last, begunBy, notOverBefore] = (HELD[`${document} ${period}`] ?? HELD[period]) as Held;
+      const [onFirst, onLast] = ASKED[on] as [string, string];
+      const possible = first <= onLast && last >= onFirst;
+      const certain = begunBy <= onLast && notOverBefore >= onFirst;
+      return possible && (certainty !== 'CERTAINLY' || claim.stance === 'DENIES' || certain);
+    })
+    .map(({ claim }) => claim);
+}
+
+function support(claims: Claim[]): number {
+  const byOrigin = new Map<string, number>();
+  for (const { origin, speaker, document, weight } of claims) {
+    const from = origin ?? speaker ?? document;
+    byOrigin.set(from, Math.max(byOrigin.get(from) ?? 0, weight));
+  }
+  const doubt = [...byOrigin.values()].reduce((product, weight) => product * (1 - weight), 1);
+  return Math.round(10_000 * (1 - doubt)) / 10_000;
+}
+
+/** Where a tie stands under a filter; null where it does not pass. */
+function listed(tie: Tie, filter: EvidenceFilter): Listed | null {
+  const claims = remaining(tie, filter);
+  const supporting = claims.filter(({ stance }) => stance !== 'DENIES');
+  const denying = claims.filter(({ stance }) => stance === 'DENIES');
+  if (claims.length === 0) return null;
+  const onlyAlleged = supporting.every(({ attribution }) => attribution === 'ALLEGED');
+  const undenied = onlyAlleged ? 'ALLEGED' : 'SUPPORTED';
+  const status = supporting.length === 0 ? 'DENIED' : denying.length > 0 ? 'CONTESTED' : undenied;
+  const confidence = support(supporting);
+  if (!(filter.statuses ?? ['SUPPORTED', 'CONTESTED', 'ALLEGED']).includes(status)) return null;
+  if (confidence < (filter.minConfidence ?? 0)) return null;
+  return { id: tie.id, status, confidence, denial: support(denying) };
+}
+
+/** The ties that pass a filter, by id. */
+export function listOf(ties: Tie[], filter: EvidenceFilter): Listed[] {
+  return ties.flatMap((tie) => listed(tie, filter) ?? []);
+}
+
+/** Length of a shortest path and the confidence of the best of that length, over every simple path; null without one. */
+export function pathOf(
+  ties: Tie[],
+  filter: EvidenceFilter,
+  { from, to, direction, maxHops }: { from: string; to: string; direction: string; maxHops: number },
+): { length: number; confidence: number } | null {
+  const steps = ties.flatMap((tie) => {
+    const confidence = listed(tie, filter)?.confidence;
+    if (confidence === undefined) return [];
+    const forward = { from: tie.from, to: tie.to, confidence };
+    const backward = { from: tie.to, to: tie.from, confidence };
+    return [
+      ...(direction !== 'BACKWARD' || tie.symmetric ? [forward] : []),
+      ...(direction !== 'FORWARD' || tie.symmetric ? [backward] : []),
+    ];
+  });
+  let best: { length: number; confidence: number } | null = null;
+  const walk = (visited: string[], confidence: number) => {
+    const here = visited.at(-1);
+    const length = visited.length - 1;
+    if (here === to) {
+      if (!best || length < best.length || (length === best.length && confidence > best.confidence))
+        best = { length, confidence };
+    } else if (length < maxHops) {
+      for (const step of steps.filter((one) => one.from === here && !visited.includes(one.to)))
+        walk([...visited, step.to], Math.min(confidence, step.confidence));
+    }
+  };
+  walk([from], 1);
+  return best;
+}
