@@ -15,6 +15,7 @@ ENV NODE_ENV=production
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --workspaces=false --no-audit --no-fund && npm cache clean --force
 COPY tsconfig.json schema.graphql ./
+COPY bin bin
 COPY cypher cypher
 COPY seeds seeds
 COPY examples examples

@@ -18,6 +18,8 @@ import { readExamples } from '../playground/examples.ts';
 import { typeDefs } from '../schema/catalogue.ts';
 import { openContext, type Context } from './context.ts';
 import { errorFormatter } from './errors.ts';
+import { datasetExportsRouter } from './datasetExports.ts';
+import { exportsRouter } from './exports.ts';
 import { factsRouter } from './facts.ts';
 import { MAX_TOKENS, costOf, limitRules, tooCostly } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -69,6 +71,8 @@ export async function openApp({
   app.get('/health', health(engine));
   app.use(playgroundRouter(readExamples(new URL('../../examples/', import.meta.url).pathname)));
   app.use('/facts', factsRouter({ schema, open: () => openContext(engine, learn), log }));
+  app.use('/export', datasetExportsRouter({ open: () => openContext(engine, learn), log }));
+  app.use('/export', exportsRouter({ schema, open: () => openContext(engine, learn), log }));
   app.use(
     '/graphql',
     express.json({ limit: MOST_BYTES }),

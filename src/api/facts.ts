@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { execute, parse, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -8,10 +7,9 @@ import type { RelationType } from '../generated/schema.ts';
 import type { Proposition } from '../graph/factCheck.ts';
 import { nearestName } from '../names/nearest.ts';
 import { relationTypes } from '../schema/catalogue.ts';
-import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
-import { errorFormatter } from './errors.ts';
 import { FACT, FACT_EXPORTS } from './factQuery.ts';
+import { holds, onlyRead, problem, rawQuery, tagOf } from './files.ts';
 import { canonicalFilter, filterFrom, filterQuery } from './filterQuery.ts';
 
 /** What the addresses of verdicts answer with. */
@@ -20,14 +18,6 @@ export interface FactsOptions {
   open: () => Context;
   log: Logger;
 }
-
-/** HTTP status of an error, by its code. Others are the asker's doing. */
-const STATUS: Record<string, number> = {
-  UNKNOWN_ACTOR: 404,
-  INTERNAL_SERVER_ERROR: 500,
-  ENGINE_UNAVAILABLE: 503,
-  TIMEOUT: 504,
-};
 
 const documents = {
   json: parse(FACT),
@@ -46,13 +36,13 @@ export function factsRouter(options: FactsOptions): Router {
     router
       .route(`/:from/:type/:to${file ? `/${file}` : ''}`)
       .get(fact(options, file))
-      .all(onlyRead);
+      .all(onlyRead('A verdict'));
   reading();
   for (const file of FACT_FILES) reading(file);
   router.use((error: unknown, _request: Request, response: Response, next: (error?: unknown) => void) => {
     // Express refuses a path that escapes wrongly before it comes to a handler.
     if (!(error instanceof URIError)) return next(error);
-    problem(options, response, new BadInput('The address holds a % that escapes nothing: write %25 for the sign.'));
+    problem(options.log, response, new BadInput('The address holds a % that escapes nothing: write %25 for the sign.'));
   });
   return router;
 }
@@ -62,7 +52,7 @@ function fact(options: FactsOptions, file?: FactFile): RequestHandler {
     try {
       await answer(options, request, response, file);
     } catch (error) {
-      problem(options, response, error);
+      problem(options.log, response, error);
     }
   };
 }
@@ -72,11 +62,11 @@ async function answer(options: FactsOptions, request: Request, response: Respons
   const context = { ...options.open(), base: baseOf(request) };
   const { dataset, resolver } = await context.known();
   const { from = '', type = '', to = '' } = request.params as Record<string, string>;
-  const [, rawQuery = ''] = splitAt(request.originalUrl, '?');
-  const filter = canonicalFilter(filterFrom(rawQuery, schema), resolver);
+  const query = rawQuery(request.originalUrl);
+  const filter = canonicalFilter(filterFrom(query, schema), resolver);
   const asked: Proposition = { from: resolver.actor(from), type: typeNamed(type), to: resolver.actor(to) };
   const address = addressOf(asked, filterQuery(filter), file);
-  if (!sameAddress(address, { from, to, rawQuery }, asked)) return response.redirect(308, address);
+  if (!sameAddress(address, { from, to, query }, asked)) return response.redirect(308, address);
 
   const tag = tagOf(dataset.contentHash, file ? context.base + address : address);
   response.set({ 'Cache-Control': 'no-cache', ETag: tag });
@@ -88,7 +78,7 @@ async function answer(options: FactsOptions, request: Request, response: Respons
     contextValue: context,
   });
   const [error] = result.errors ?? [];
-  if (error) return problem(options, response, error);
+  if (error) return problem(options.log, response, error);
   const { check, ...rest } = result.data as { check: Record<string, unknown> };
   if (!file) return response.json({ ...check, ...rest });
   response.type('application/ld+json').send(JSON.stringify(Object.values(check)[0]));
@@ -109,45 +99,12 @@ function typeNamed(name: string): RelationType {
 // Clients differ in what they escape: the comparison is of what the escapes mean, or a redirect might never end.
 function sameAddress(
   address: string,
-  given: { from: string; to: string; rawQuery: string },
+  given: { from: string; to: string; query: string },
   asked: Pick<Proposition, 'from' | 'to'>,
 ): boolean {
-  const [, query] = splitAt(address, '?');
   return (
     given.from === asked.from &&
     given.to === asked.to &&
-    decodeURIComponent(given.rawQuery) === decodeURIComponent(query)
+    decodeURIComponent(given.query) === decodeURIComponent(rawQuery(address))
   );
-}
-
-function splitAt(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
-}
-
-function tagOf(contentHash: string, address: string): string {
-  return `"${createHash('sha256').update(`${VERSION} ${contentHash} ${address}`).digest('hex').slice(0, 32)}"`;
-}
-
-// Express would answer in full to clients that add "no-cache" to every request of their own.
-function holds(request: Request, tag: string): boolean {
-  const held = request.get('if-none-match')?.split(',') ?? [];
-  return held.some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));
-}
-
-const onlyRead: RequestHandler = (_request, response) =>
-  void response
-    .set('Allow', 'GET, HEAD')
-    .status(405)
-    .json({
-      errors: [
-        { message: 'A verdict can only be read: ask with GET or HEAD.', extensions: { code: 'METHOD_NOT_ALLOWED' } },
-      ],
-    });
-
-function problem({ log }: FactsOptions, response: Response, error: unknown): void {
-  const told = errorFormatter(log)({ message: error instanceof Error ? error.message : '' }, error);
-  const code = String(told.extensions?.['code']);
-  response.removeHeader('ETag');
-  response.status(STATUS[code] ?? 400).json({ errors: [told] });
 }

@@ -41,12 +41,20 @@ export function canonicalFilter(filter: EvidenceFilter | null | undefined, resol
 
 /** A canonical filter as a query string, names in order: `?on=2009&withoutDocuments=003,004`; empty for no filter. */
 export function filterQuery(filter: EvidenceFilter): string {
-  const parts = Object.entries(filter)
+  return queryOf(filter);
+}
+
+/** Parts as a query string, names in order; empty where nothing is said. */
+export function queryOf(said: object): string {
+  const parts = Object.entries(said)
     .filter(([, value]) => value !== null && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}=${[value as unknown].flat().map(escaped).join(',')}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
+
+/** A part of a query string: an argument of a field, or a field of an input. */
+export type QueryPart = Pick<GraphQLInputField, 'name' | 'type'>;
 
 /**
  * The filter that a query string holds, with or without its question mark; lists are parted by commas. The values are
@@ -55,44 +63,54 @@ export function filterQuery(filter: EvidenceFilter): string {
  * @throws BadInput or BadDate that names the parameter and the remedy.
  */
 export function filterFrom(query: string, schema: GraphQLSchema): EvidenceFilter {
-  const type = schema.getType('EvidenceFilter') as GraphQLInputObjectType;
-  const fields = type.getFields();
+  return partsFrom(query, filterParts(schema), 'a filter') as EvidenceFilter;
+}
+
+/** The parts of an evidence filter. */
+export function filterParts(schema: GraphQLSchema): Record<string, QueryPart> {
+  return (schema.getType('EvidenceFilter') as GraphQLInputObjectType).getFields();
+}
+
+/**
+ * What a query string says of some parts, as GraphQL takes it for their types.
+ *
+ * @throws BadInput or BadDate that names the parameter and the remedy.
+ */
+export function partsFrom(query: string, parts: Record<string, QueryPart>, whole: string): Record<string, unknown> {
   const given: Record<string, unknown> = {};
-  for (const part of query.replace(/^\?/, '').split('&').filter(Boolean)) {
-    const [rawName = '', ...rest] = part.split('=');
+  for (const text of query.replace(/^\?/, '').split('&').filter(Boolean)) {
+    const [rawName = '', ...rest] = text.split('=');
     const name = unescaped(rawName, rawName);
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (!field) throw new BadInput(`"${name}" is no part of a filter: write ${Object.keys(fields).join(', ')}.`);
+    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    if (!part) throw new BadInput(`"${name}" is no part of ${whole}: write ${Object.keys(parts).join(', ')}.`);
     if (Object.hasOwn(given, name)) throw new BadInput(`"${name}" is given twice: give it once, a list with commas.`);
-    given[name] = valueIn(field, rest.join('='));
+    given[name] = coerceInputValue(valueIn(part, rest.join('=')), part.type, (_path, _value, error) => {
+      if (error.originalError instanceof BadDate) throw new BadDate(`"${name}": ${error.originalError.message}.`);
+      throw new BadInput(`"${name}": ${error.message.replace(/([.?]?)$/, (end) => end || '.')} ${remedyOf(part)}`);
+    });
   }
-  return coerceInputValue(given, type, (path, _value, error) => {
-    const [name] = path as [string];
-    if (error.originalError instanceof BadDate) throw new BadDate(`"${name}": ${error.originalError.message}.`);
-    throw new BadInput(
-      `"${name}": ${error.message.replace(/\.?$/, '.')} ${remedyOf(fields[name] as GraphQLInputField)}`,
-    );
-  }) as EvidenceFilter;
+  return given;
 }
 
 // Clients escape commas as they like, and no id holds one: a name that does is asked for by its actor's id.
-function valueIn(field: GraphQLInputField, raw: string): unknown {
+function valueIn(field: QueryPart, raw: string): unknown {
   const text = unescaped(raw, field.name);
   const one = (value: string) =>
-    getNamedType(field.type).name === 'Float' && value.trim() !== '' && Number.isFinite(Number(value))
+    ['Float', 'Int'].includes(getNamedType(field.type).name) && value.trim() !== '' && Number.isFinite(Number(value))
       ? Number(value)
       : value;
   if (!isListType(getNullableType(field.type))) return one(text);
   return text === '' ? [] : text.split(',').map(one);
 }
 
-function remedyOf({ type }: GraphQLInputField): string {
+function remedyOf({ type }: QueryPart): string {
   const named = getNamedType(type);
   if (isEnumType(named))
     return `Write ${named
       .getValues()
       .map(({ name }) => name)
       .join(', ')}.`;
+  if (named.name === 'Int') return 'Write a whole number.';
   return isScalarType(named) && named.name === 'Float' ? 'Write a number such as 0.5.' : 'Write text.';
 }
 

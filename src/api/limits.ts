@@ -28,6 +28,7 @@ const LENGTHS: Record<string, number> = {
   'Path.hops': 4,
   'Path.dependsOn': 2,
   'Path.identityAssumptions': 2,
+  'PathSearch.paths': 1,
   'PathSearch.identityAssumptions': 2,
   'FactCheck.identityAssumptions': 2,
   'FactCheck.episodes': 4,
@@ -46,6 +47,8 @@ const LENGTHS: Record<string, number> = {
   'Lineage.stages': 20,
   'Lineage.steps': 20,
   'TimelineEntry.claims': 2,
+  'NodeMeasures.degreeByFamily': 4,
+  'NetworkMeasures.bridges': 50,
 };
 
 /** Fields that search the graph rather than read along it, in the cost of a plain field. */
@@ -61,6 +64,10 @@ const SEARCHES: Record<string, number> = {
   'Query.shelteredBy': 50,
   'Query.mediations': 20,
   'Query.search': 20,
+  'Query.network': 50,
+  'Network.counts': 50,
+  'Network.measures': 500,
+  'NetworkNode.measures': 2,
   'Path.dependsOn': 50,
   'FactCheck.nearestTies': 20,
   'FactCheck.wouldChange': 100,

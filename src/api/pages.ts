@@ -2,6 +2,7 @@ import { BadCursor, BadInput } from '../errors.ts';
 import type { RelationshipChangeRecord } from '../graph/compare.ts';
 import type { MembershipRecord } from '../graph/members.ts';
 import type { TimelineEntryRecord } from '../graph/timeline.ts';
+import type { NetworkEdgeRecord, NetworkNodeRecord } from '../network/network.ts';
 import type { ActorRecord, ClaimRecord, EventRecord, RelationshipRecord } from '../graph/records.ts';
 
 /** A list that knows its page; `totalCount` is asked for only when selected. */
@@ -18,6 +19,8 @@ export type ClaimConnectionRecord = Connection<ClaimRecord>;
 export type EventConnectionRecord = Connection<EventRecord>;
 export type TimelineConnectionRecord = Connection<TimelineEntryRecord>;
 export type MembershipConnectionRecord = Connection<MembershipRecord>;
+export type NetworkNodeConnectionRecord = Connection<NetworkNodeRecord>;
+export type NetworkEdgeConnectionRecord = Connection<NetworkEdgeRecord>;
 export type RelationshipChangeConnectionRecord = Connection<RelationshipChangeRecord>;
 
 const MOST = 100;

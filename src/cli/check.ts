@@ -1,40 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkDataset, inOrder, problemLine } from '../dataset/check.ts';
 import { CODEBOOK, codebookOf } from '../dataset/codebook.ts';
-import { SEEDS } from '../dataset/open.ts';
 import { readDataset, type Dataset, type Problem } from '../dataset/read.ts';
 import { rules } from '../dataset/rules/index.ts';
 import { textRules } from '../dataset/textRules.ts';
+import { AT_FAULT } from './exit.ts';
+import { remark, say, type Terminal } from './terminal.ts';
 
-const USAGE = 'Usage: npm run check -- [--seeds <folder>] [--documents <folder of the texts>]';
-
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: SEEDS },
-    documents: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  },
-});
-if (values.help) {
-  console.log(USAGE);
-} else {
-  const { dataset, problems } = readDataset(values.seeds);
-  const ruleSet = values.documents ? { ...rules, ...textRules(values.documents) } : rules;
+/** Reads a dataset and says every problem, or that there is none. `documents` is a folder of the texts. */
+export function check({ seeds, documents }: { seeds: string; documents?: string }, terminal: Terminal): void {
+  const { dataset, problems } = readDataset(seeds);
+  const ruleSet = documents ? { ...rules, ...textRules(documents) } : rules;
   const broken = inOrder(dataset ? [...problems, ...checkDataset(dataset, ruleSet)] : problems);
-  const all = dataset && broken.length === 0 ? staleCodebook(values.seeds, dataset) : broken;
-  for (const problem of all) console.error(problemLine(problem));
+  const all = dataset && broken.length === 0 ? staleCodebook(seeds, dataset) : broken;
+  for (const problem of all) remark(terminal, problemLine(problem));
   if (all.length > 0) {
-    console.error(`${all.length} problem${all.length === 1 ? '' : 's'}.`);
-    process.exitCode = 1;
+    remark(terminal, `${all.length} problem${all.length === 1 ? '' : 's'}.`);
+    terminal.exit = AT_FAULT;
   } else if (dataset) {
     const claims = [...dataset.documents.values()].reduce((sum, { seed }) => sum + seed.claims.length, 0);
-    console.log(
+    say(
+      terminal,
       `No problem in ${dataset.actors.size} actors, ${dataset.events.size} events and ${claims} claims of ${dataset.documents.size} documents.`,
     );
-    if (!values.documents)
-      console.log('The locators were not compared with the texts: add --documents <folder> to do so.');
+    if (!documents) say(terminal, 'The locators were not compared with the texts: add --documents <folder> to do so.');
   }
 }
 

@@ -2,13 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CODEBOOK, codebookOf } from '../dataset/codebook.ts';
 import { SEEDS, openDataset } from '../dataset/open.ts';
-import { MilitantGraphError } from '../errors.ts';
+import { say, type Terminal } from './terminal.ts';
 
-try {
+/** Writes the codebook of the dataset. @throws InvalidDataset with every problem. */
+export function writeCodebook(terminal: Terminal): void {
   writeFileSync(join(SEEDS, CODEBOOK), codebookOf(openDataset()));
-  console.log(`${CODEBOOK} is written.`);
-} catch (error) {
-  if (!(error instanceof MilitantGraphError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  say(terminal, `${CODEBOOK} is written.`);
 }

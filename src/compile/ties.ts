@@ -12,7 +12,7 @@ export interface Tie {
   to: string;
   /** Empty for the only episode. */
   episode: string;
-  /** The event that projects it; empty for a tie that claims name themselves. */
+  /** The event that projects it, and is its episode; empty where the episode is no such event. */
   event: string;
   evidence: BearingEvidence[];
 }

@@ -17,8 +17,8 @@ export interface Engine {
    * @throws EngineUnavailable when the database cannot be reached or has too much to do.
    */
   read(query: string, parameters?: Parameters): Promise<AnswerRow[]>;
-  /** Puts a dataset in the place of the former one, whole or not at all. */
-  replace(graph: CompiledGraph): Promise<void>;
+  /** Puts a dataset in the place of the former one, whole or not at all. An engine may tell how far it is, in rows. */
+  replace(graph: CompiledGraph, progress?: (written: number, total: number) => void): Promise<void>;
   /** Resolves when the engine answers. */
   health(): Promise<void>;
   close(): Promise<void>;

@@ -43,11 +43,13 @@ export function openNeo4j({ uri, user, password, database, timeoutMs }: Neo4jOpt
         await reading.close();
       }
     },
-    async replace(graph) {
+    async replace(graph, progress = () => {}) {
       const writing = session('WRITE');
       try {
         await prepare(driver, database, text);
-        await writing.executeWrite((transaction) => fill(transaction, graph, text), { timeout: LOAD_TIMEOUT_MS });
+        await writing.executeWrite((transaction) => fill(transaction, graph, text, progress), {
+          timeout: LOAD_TIMEOUT_MS,
+        });
       } catch (error) {
         throw told(error, LOAD_TIMEOUT_MS);
       } finally {
@@ -84,6 +86,7 @@ async function fill(
   transaction: ManagedTransaction,
   graph: CompiledGraph,
   text: ReturnType<typeof queryTexts>,
+  progress: (written: number, total: number) => void,
 ): Promise<void> {
   const count = async (query: string) => (await transaction.run(text(query))).records[0]?.get('total') as number;
   const ours = await transaction.run(text('dataset'));
@@ -94,8 +97,12 @@ async function fill(
     );
   }
   await transaction.run(text('load/clear'));
-  for (const { query, words, rows } of statementsOf(graph)) await transaction.run(text(query, words), bound({ rows }));
   const expected = expectedCounts(graph);
+  let done = 0;
+  for (const { query, words, rows } of statementsOf(graph)) {
+    await transaction.run(text(query, words), bound({ rows }));
+    progress((done += rows.length), expected.nodes + expected.ties);
+  }
   const written = { nodes: await count('load/nodes-count'), ties: await count('load/ties-count') };
   if (written.nodes !== expected.nodes || written.ties !== expected.ties) {
     throw new EngineUnavailable(
@@ -123,6 +130,10 @@ function told(error: unknown, timeoutMs: number): unknown {
     return new EngineUnavailable('Neo4j refuses the user or password: mend NEO4J_USER and NEO4J_PASSWORD.');
   if (/DatabaseNotFound/.test(error.code))
     return new EngineUnavailable('Neo4j has no such database: mend NEO4J_DATABASE.');
+  if (/OutOfMemory/.test(error.code))
+    return new EngineUnavailable(
+      'Neo4j has too little memory for this: raise server.memory.heap.max_size or dbms.memory.transaction.total.max.',
+    );
   if (/ServiceUnavailable|SessionExpired/.test(error.code) || error.retriable)
     return new EngineUnavailable('Neo4j cannot be reached: see that it runs and that NEO4J_URI names it.');
   return error;

@@ -9,8 +9,9 @@ import type { ComparisonRecord, RelationshipChangeRecord } from '../graph/compar
 import type { LineageRecord, LineageStageRecord, LineageStepRecord } from '../graph/lineage.ts';
 import type { MembershipRecord } from '../graph/members.ts';
 import type { TimelineEntryRecord } from '../graph/timeline.ts';
+import type { NetworkRecord, NetworkNodeRecord, NetworkEdgeRecord } from '../network/network.ts';
 import type { IdentityAssumptionRecord } from '../names/assumption.ts';
-import type { ActorConnectionRecord, RelationshipConnectionRecord, ClaimConnectionRecord, EventConnectionRecord, TimelineConnectionRecord, MembershipConnectionRecord, RelationshipChangeConnectionRecord } from '../api/pages.ts';
+import type { ActorConnectionRecord, RelationshipConnectionRecord, ClaimConnectionRecord, EventConnectionRecord, TimelineConnectionRecord, MembershipConnectionRecord, RelationshipChangeConnectionRecord, NetworkNodeConnectionRecord, NetworkEdgeConnectionRecord } from '../api/pages.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -601,7 +602,7 @@ export type Relationship = Node & {
   confidenceBreakdown: ConfidenceBreakdown;
   /** The claims that remain under the filter, by id. */
   claims: ClaimConnection;
-  /** The event that projects the tie; null for a tie that claims name themselves. */
+  /** The event that projects the tie, and is its episode; null where the episode is no event that gives ties of the type. */
   event?: Maybe<Event>;
 };
 
@@ -1452,6 +1453,248 @@ export type AttributionWeight = {
   weight: Scalars['Float']['output'];
 };
 
+/**
+ * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay apart. The
+ * same network is a file under `/export/network.*` with the same arguments in the query string.
+ */
+export type Network = {
+  /** What the network is a picture of: dataset, filter, licence, how to cite. It stands in every file of it. */
+  manifest: NetworkManifest;
+  /** How many nodes and edges it has. */
+  counts: NetworkCounts;
+  /** Its nodes, by id. */
+  nodes: NetworkNodeConnection;
+  /** Its edges, by id. */
+  edges: NetworkEdgeConnection;
+  /** Measures of the whole; those of a node stand at the node. Actors times ties may be 20 million at most; more is an error. */
+  measures: NetworkMeasures;
+  /** Address of the network as a file on this server. */
+  address: Scalars['String']['output'];
+};
+
+
+/**
+ * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay apart. The
+ * same network is a file under `/export/network.*` with the same arguments in the query string.
+ */
+export type NetworkNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay apart. The
+ * same network is a file under `/export/network.*` with the same arguments in the query string.
+ */
+export type NetworkEdgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay apart. The
+ * same network is a file under `/export/network.*` with the same arguments in the query string.
+ */
+export type NetworkAddressArgs = {
+  format: NetworkFormat;
+};
+
+/** Forms in which a network is a file. */
+export type NetworkFormat =
+  /** GraphML, for igraph, networkx, Gephi and yEd. Every edge has a direction in it: `symmetric` says where it means nothing. */
+  | 'GRAPHML'
+  /** GEXF 1.2, for Gephi. Symmetric ties are undirected in it, and networkx reads none that has both sorts. */
+  | 'GEXF'
+  /** Node-link JSON, as `networkx.node_link_graph(data, edges="edges")` reads it. */
+  | 'JSON'
+  /** A zip of nodes.csv, edges.csv and manifest.json. Text that a spreadsheet would run as a formula has a ' before it. */
+  | 'CSV'
+  /** JSON of Cytoscape and Cytoscape.js. */
+  | 'CYJS';
+
+/** What a network or an export is a picture of. */
+export type NetworkManifest = {
+  /** Title of the dataset. */
+  title: Scalars['String']['output'];
+  /** Version of the dataset. */
+  version: Scalars['String']['output'];
+  /** SHA-256 of the dataset's content, in hexadecimal. */
+  contentHash: Scalars['String']['output'];
+  /** The evidence filter in words. */
+  filter: Scalars['String']['output'];
+  /** Which actors, types and kinds were asked for, in words. */
+  scope: Scalars['String']['output'];
+  /** Under which licence it may be used. */
+  licence: Scalars['String']['output'];
+  /** How to cite it. */
+  citation: Scalars['String']['output'];
+  /** Version of the software that wrote it. */
+  software: Scalars['String']['output'];
+  /** The question as a query string, which asks the same again. */
+  query: Scalars['String']['output'];
+};
+
+/** How large a network is. */
+export type NetworkCounts = {
+  /** Actors. */
+  nodes: Scalars['Int']['output'];
+  /** Ties. */
+  edges: Scalars['Int']['output'];
+};
+
+/** An actor in a network. */
+export type NetworkNode = {
+  /** Id of the actor. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What sort of actor. */
+  kind: ActorKind;
+  /** Its aliases. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The actor itself. */
+  actor: Actor;
+  /** Its measures in this network. */
+  measures: NodeMeasures;
+};
+
+/** A tie in a network, with the figures that stand in files. */
+export type NetworkEdge = {
+  /** Id of the relationship. */
+  id: Scalars['ID']['output'];
+  /** Id of the actor where the tie starts. */
+  source: Scalars['ID']['output'];
+  /** Id of the actor where the tie ends. */
+  target: Scalars['ID']['output'];
+  /** The verb. */
+  type: RelationType;
+  /** Family of the type. */
+  family: RelationFamily;
+  /** Whether it reads the same both ways, so that its direction means nothing. */
+  symmetric: Scalars['Boolean']['output'];
+  /** The span that covers what the supporting claims give; null where none gives a period. */
+  period?: Maybe<Period>;
+  /** Where it stands by the claims that remain. */
+  status: Status;
+  /** See `Relationship.confidence`. */
+  confidence: Scalars['Float']['output'];
+  /** See `Relationship.denial`. */
+  denial: Scalars['Float']['output'];
+  /** How many claims remain for it. */
+  claimsFor: Scalars['Int']['output'];
+  /** How many claims remain against it. */
+  claimsAgainst: Scalars['Int']['output'];
+  /** Ids of the documents with a claim for or against it that remains. */
+  documents: Array<Scalars['ID']['output']>;
+  /** The relationship itself, with its claims. */
+  relationship: Relationship;
+};
+
+/**
+ * Measures of a network. Except where it says otherwise they look at the simple undirected graph: two actors are joined if
+ * any tie that passes joins them, however many do and whichever way they point.
+ */
+export type NetworkMeasures = {
+  /** Share of the possible pairs of actors that are joined, from 0 to 1; 0 for fewer than two actors. */
+  density: Scalars['Float']['output'];
+  /** Connected components, the largest first, those of one size by their first id, each by its actors' ids; at most 1000. */
+  components: Array<Array<Scalars['ID']['output']>>;
+  /**
+   * Communities by the Louvain method (Blondel and others, 2008), at resolution 1 and seeded, so that the same network gives
+   * the same; in the order of `components`, at most 1000. Another seed or program may divide the network otherwise, about as
+   * well: see `modularity`.
+   */
+  communities: Array<Array<Scalars['ID']['output']>>;
+  /** Modularity of these communities, from -0.5 to 1; null for a network without ties. */
+  modularity?: Maybe<Scalars['Float']['output']>;
+  /** Actors whose removal parts what was connected, by id; at most 1000. */
+  articulationPoints: Array<Scalars['ID']['output']>;
+  /** Pairs of actors whose joining is the only way between what lies on its two sides, by their ids; at most 1000. */
+  bridges: Array<Bridge>;
+  /** How the signs of ties go together in triangles. */
+  balance: SignedBalance;
+};
+
+/** A pair of actors whose joining is the only way between its two sides. */
+export type Bridge = {
+  /** The first of the two by id. */
+  source: Scalars['ID']['output'];
+  /** The other. */
+  target: Scalars['ID']['output'];
+  /** The ties between them, by id: any one of them keeps the sides together. */
+  relationships: Array<Scalars['ID']['output']>;
+};
+
+/**
+ * Structural balance (Heider; Cartwright and Harary, 1956). Ties of the families ALLEGIANCE and SUPPORT are positive, those
+ * of HOSTILITY negative; those of other families have no sign and change none. A pair is positive or negative by its ties
+ * with a sign, mixed if it has both. A triangle of positive and negative pairs is balanced if the product of its signs is
+ * positive.
+ */
+export type SignedBalance = {
+  /** Pairs with a positive sign. */
+  positive: Scalars['Int']['output'];
+  /** Pairs with a negative sign. */
+  negative: Scalars['Int']['output'];
+  /** Pairs that ties of both signs join. They are in no triangle. */
+  mixed: Scalars['Int']['output'];
+  /** Triangles whose three pairs are positive or negative. */
+  triangles: Scalars['Int']['output'];
+  /** Those of them that are balanced. */
+  balanced: Scalars['Int']['output'];
+  /** Balanced by all, from 0 to 1; null where there is no such triangle. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Measures of an actor in a network. See `NetworkMeasures` for the graph that they look at. */
+export type NodeMeasures = {
+  /** Ties at the actor, parallel ones counted each. */
+  degree: Scalars['Int']['output'];
+  /** Ties that end at the actor; symmetric ones count at both ends. */
+  inDegree: Scalars['Int']['output'];
+  /** Ties that start at the actor; symmetric ones count at both ends. */
+  outDegree: Scalars['Int']['output'];
+  /** Ties at the actor by family, in the order of `RelationFamily`; families without any are left out. */
+  degreeByFamily: Array<FamilyDegree>;
+  /**
+   * Share of the shortest paths between other actors that lead through it, averaged over all pairs of them, from 0 to 1
+   * (Freeman, 1977; normalised as in networkx). A pair without a path counts as 0.
+   */
+  betweenness: Scalars['Float']['output'];
+  /**
+   * PageRank over the simple directed graph, in which a symmetric tie points both ways; damping 0.85. Sums to 1 over all
+   * nodes. An actor at whom no tie starts passes its rank on to all alike, as in networkx.
+   */
+  pageRank: Scalars['Float']['output'];
+  /** The largest k such that the actor belongs to the k-core (Seidman, 1983). */
+  core: Scalars['Int']['output'];
+  /** Place of its component in `components`, from 0; past 999 the list leaves it out. */
+  component: Scalars['Int']['output'];
+  /** Place of its community in `communities`, from 0; past 999 the list leaves it out. */
+  community: Scalars['Int']['output'];
+  /** Whether its removal parts what was connected. */
+  articulationPoint: Scalars['Boolean']['output'];
+  /**
+   * Brokerage between communities: pairs of its neighbours that are in different communities and are not joined to each
+   * other.
+   */
+  brokerage: Scalars['Int']['output'];
+};
+
+/** Ties of one family at an actor. */
+export type FamilyDegree = {
+  /** The family. */
+  family: RelationFamily;
+  /** Ties at the actor. */
+  degree: Scalars['Int']['output'];
+  /** Ties that end at the actor; symmetric ones count at both ends. */
+  inDegree: Scalars['Int']['output'];
+  /** Ties that start at the actor; symmetric ones count at both ends. */
+  outDegree: Scalars['Int']['output'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   /** Whether there is more after `endCursor`. */
@@ -1604,6 +1847,46 @@ export type RelationshipChangeEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** A page of nodes of a network. */
+export type NetworkNodeConnection = {
+  /** What is on the page, each with its cursor. */
+  edges: Array<NetworkNodeEdge>;
+  /** What is on the page. */
+  nodes: Array<NetworkNode>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a network in a list. */
+export type NetworkNodeEdge = {
+  /** What stands in the list. */
+  node: NetworkNode;
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of edges of a network. */
+export type NetworkEdgeConnection = {
+  /** What is on the page, each with its cursor. */
+  edges: Array<NetworkEdgeEdge>;
+  /** What is on the page. */
+  nodes: Array<NetworkEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge of a network in a list. */
+export type NetworkEdgeEdge = {
+  /** What stands in the list. */
+  node: NetworkEdge;
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+};
+
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
@@ -1675,6 +1958,11 @@ export type Query = {
    * ties gained, lost, and changed in status, confidence or denial.
    */
   compare: Comparison;
+  /**
+   * The network of the ties that pass the filter and of the actors that they join; around some actors, what lies within
+   * `hops` of them. At most 2000 actors around others; more is an error that says how to narrow.
+   */
+  network: Network;
   /** All documents, in the order of the dataset. */
   documents: Array<Document>;
   /** The document with this id, or null. */
@@ -1934,6 +2222,22 @@ export type QueryCompareArgs = {
  * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
  * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
  */
+export type QueryNetworkArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+  families?: InputMaybe<Array<RelationFamily>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  filter?: InputMaybe<EvidenceFilter>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
+ * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2099,6 +2403,17 @@ export type ResolversTypes = {
   Weights: ResolverTypeWrapper<Weights>;
   ReliabilityWeight: ResolverTypeWrapper<ReliabilityWeight>;
   AttributionWeight: ResolverTypeWrapper<AttributionWeight>;
+  Network: ResolverTypeWrapper<NetworkRecord>;
+  NetworkFormat: NetworkFormat;
+  NetworkManifest: ResolverTypeWrapper<NetworkManifest>;
+  NetworkCounts: ResolverTypeWrapper<NetworkCounts>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeRecord>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeRecord>;
+  NetworkMeasures: ResolverTypeWrapper<NetworkMeasures>;
+  Bridge: ResolverTypeWrapper<Bridge>;
+  SignedBalance: ResolverTypeWrapper<SignedBalance>;
+  NodeMeasures: ResolverTypeWrapper<NodeMeasures>;
+  FamilyDegree: ResolverTypeWrapper<FamilyDegree>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ActorConnection: ResolverTypeWrapper<ActorConnectionRecord>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
@@ -2114,6 +2429,10 @@ export type ResolversTypes = {
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   RelationshipChangeConnection: ResolverTypeWrapper<RelationshipChangeConnectionRecord>;
   RelationshipChangeEdge: ResolverTypeWrapper<Omit<RelationshipChangeEdge, 'node'> & { node: ResolversTypes['RelationshipChange'] }>;
+  NetworkNodeConnection: ResolverTypeWrapper<NetworkNodeConnectionRecord>;
+  NetworkNodeEdge: ResolverTypeWrapper<Omit<NetworkNodeEdge, 'node'> & { node: ResolversTypes['NetworkNode'] }>;
+  NetworkEdgeConnection: ResolverTypeWrapper<NetworkEdgeConnectionRecord>;
+  NetworkEdgeEdge: ResolverTypeWrapper<Omit<NetworkEdgeEdge, 'node'> & { node: ResolversTypes['NetworkEdge'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2172,6 +2491,16 @@ export type ResolversParentTypes = {
   Weights: Weights;
   ReliabilityWeight: ReliabilityWeight;
   AttributionWeight: AttributionWeight;
+  Network: NetworkRecord;
+  NetworkManifest: NetworkManifest;
+  NetworkCounts: NetworkCounts;
+  NetworkNode: NetworkNodeRecord;
+  NetworkEdge: NetworkEdgeRecord;
+  NetworkMeasures: NetworkMeasures;
+  Bridge: Bridge;
+  SignedBalance: SignedBalance;
+  NodeMeasures: NodeMeasures;
+  FamilyDegree: FamilyDegree;
   PageInfo: PageInfo;
   ActorConnection: ActorConnectionRecord;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
@@ -2187,6 +2516,10 @@ export type ResolversParentTypes = {
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   RelationshipChangeConnection: RelationshipChangeConnectionRecord;
   RelationshipChangeEdge: Omit<RelationshipChangeEdge, 'node'> & { node: ResolversParentTypes['RelationshipChange'] };
+  NetworkNodeConnection: NetworkNodeConnectionRecord;
+  NetworkNodeEdge: Omit<NetworkNodeEdge, 'node'> & { node: ResolversParentTypes['NetworkNode'] };
+  NetworkEdgeConnection: NetworkEdgeConnectionRecord;
+  NetworkEdgeEdge: Omit<NetworkEdgeEdge, 'node'> & { node: ResolversParentTypes['NetworkEdge'] };
   Query: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -2622,6 +2955,104 @@ export type AttributionWeightResolvers<ContextType = Context, ParentType extends
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  manifest?: Resolver<ResolversTypes['NetworkManifest'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['NetworkCounts'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['NetworkNodeConnection'], ParentType, ContextType, RequireFields<NetworkNodesArgs, 'first'>>;
+  edges?: Resolver<ResolversTypes['NetworkEdgeConnection'], ParentType, ContextType, RequireFields<NetworkEdgesArgs, 'first'>>;
+  measures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkAddressArgs, 'format'>>;
+};
+
+export type NetworkManifestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkManifest'] = ResolversParentTypes['NetworkManifest']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  software?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkCounts'] = ResolversParentTypes['NetworkCounts']> = {
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['NodeMeasures'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['RelationFamily'], ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claimsFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type NetworkMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMeasures'] = ResolversParentTypes['NetworkMeasures']> = {
+  density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  components?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  communities?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  articulationPoints?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  bridges?: Resolver<Array<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['SignedBalance'], ParentType, ContextType>;
+};
+
+export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SignedBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedBalance'] = ResolversParentTypes['SignedBalance']> = {
+  positive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  negative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mixed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  triangles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balanced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NodeMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeMeasures'] = ResolversParentTypes['NodeMeasures']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degreeByFamily?: Resolver<Array<ResolversTypes['FamilyDegree']>, ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articulationPoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brokerage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FamilyDegreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyDegree'] = ResolversParentTypes['FamilyDegree']> = {
+  family?: Resolver<ResolversTypes['RelationFamily'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2713,6 +3144,30 @@ export type RelationshipChangeEdgeResolvers<ContextType = Context, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NetworkNodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNodeConnection'] = ResolversParentTypes['NetworkNodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkNodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNodeEdge'] = ResolversParentTypes['NetworkNodeEdge']> = {
+  node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdgeConnection'] = ResolversParentTypes['NetworkEdgeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkEdgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdgeEdge'] = ResolversParentTypes['NetworkEdgeEdge']> = {
+  node?: Resolver<ResolversTypes['NetworkEdge'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
@@ -2730,6 +3185,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mediations?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryMediationsArgs, 'first'>>;
   mediationChains?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryMediationChainsArgs, 'from' | 'to' | 'offers' | 'maxHops' | 'first'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, Partial<QueryCompareArgs>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, Partial<QueryNetworkArgs>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   relationTypes?: Resolver<Array<ResolversTypes['RelationTypeInfo']>, ParentType, ContextType>;
@@ -2783,6 +3239,16 @@ export type Resolvers<ContextType = Context> = {
   Weights?: WeightsResolvers<ContextType>;
   ReliabilityWeight?: ReliabilityWeightResolvers<ContextType>;
   AttributionWeight?: AttributionWeightResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkManifest?: NetworkManifestResolvers<ContextType>;
+  NetworkCounts?: NetworkCountsResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  SignedBalance?: SignedBalanceResolvers<ContextType>;
+  NodeMeasures?: NodeMeasuresResolvers<ContextType>;
+  FamilyDegree?: FamilyDegreeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
@@ -2798,6 +3264,10 @@ export type Resolvers<ContextType = Context> = {
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   RelationshipChangeConnection?: RelationshipChangeConnectionResolvers<ContextType>;
   RelationshipChangeEdge?: RelationshipChangeEdgeResolvers<ContextType>;
+  NetworkNodeConnection?: NetworkNodeConnectionResolvers<ContextType>;
+  NetworkNodeEdge?: NetworkNodeEdgeResolvers<ContextType>;
+  NetworkEdgeConnection?: NetworkEdgeConnectionResolvers<ContextType>;
+  NetworkEdgeEdge?: NetworkEdgeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };
 

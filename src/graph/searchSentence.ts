@@ -1,4 +1,4 @@
-import type { Absence, Direction } from '../generated/schema.ts';
+import type { Absence, Direction, RelationType } from '../generated/schema.ts';
 import { relationTypes } from '../schema/catalogue.ts';
 import type { PathSearchRecord } from './paths.ts';
 
@@ -15,6 +15,9 @@ const REASONS: Record<Absence, string> = {
   NOTHING_RECORDED: 'The dataset records no chain of ties between the two, which does not say that there is none.',
 };
 
+// More would hide what the sentence says.
+const MOST_NAMED = 4;
+
 /** What a search for paths covered and what came of it, in words. */
 export function searchSentence(
   { question, paths, absence, actorsSearched }: PathSearchRecord,
@@ -22,13 +25,18 @@ export function searchSentence(
   to: string,
 ) {
   const { maxHops, types, notThrough, direction } = question;
-  const over = types.length === relationTypes.size ? 'ties of every type' : `ties of ${counted(types.length, 'type')}`;
+  const over = `ties of ${typesInWords(types)}`;
   const round = notThrough.length > 0 ? `, through no actor of the kind ${notThrough.join(' or ')}` : '';
   const searched = `over ${over}${round}, walked ${WAYS[direction]}, within ${counted(maxHops, 'hop')}`;
   const found = paths.length === 0 ? 'No path leads' : `${counted(paths.length, 'path')} found`;
   const more = paths.length === question.count ? '; there may be more than were asked for' : '';
   const covered = `the search came to ${counted(actorsSearched, 'actor')}`;
   return `${found} from ${from} to ${to} ${searched}; ${covered}${more}.${absence ? ` ${REASONS[absence]}` : ''}`;
+}
+
+function typesInWords(types: readonly RelationType[]): string {
+  if (types.length === relationTypes.size) return 'every type';
+  return types.length <= MOST_NAMED ? types.join(' or ') : counted(types.length, 'type');
 }
 
 function counted(count: number, what: string): string {

@@ -55,6 +55,7 @@ const RECORDS = {
   '../graph/lineage.ts': ['Lineage', 'LineageStage', 'LineageStep'],
   '../graph/members.ts': ['Membership'],
   '../graph/timeline.ts': ['TimelineEntry'],
+  '../network/network.ts': ['Network', 'NetworkNode', 'NetworkEdge'],
   '../names/assumption.ts': ['IdentityAssumption'],
   '../api/pages.ts': [
     'ActorConnection',
@@ -64,6 +65,8 @@ const RECORDS = {
     'TimelineConnection',
     'MembershipConnection',
     'RelationshipChangeConnection',
+    'NetworkNodeConnection',
+    'NetworkEdgeConnection',
   ],
 };
 

@@ -108,6 +108,17 @@ describe('a denial that names both ends', () => {
     expect(deniedTies(graph)).toEqual(['ash.NEGOTIATED_WITH.cedar.e']);
   });
 
+  it('makes the tie even where nobody asserts it', () => {
+    const graph = disputed(
+      'ATTACK',
+      { PERPETRATOR: ['ash'], TARGET: ['cedar'] },
+      { PERPETRATOR: ['birch'], TARGET: ['cedar'] },
+    );
+    expect(caseOf(tiesById(graph)['birch.ATTACKED.cedar.e'])).toEqual({ for: [], against: ['against'] });
+    // It speaks of the two that it names, not of the ash.
+    expect(caseOf(tiesById(graph)['ash.ATTACKED.cedar.e'])).toEqual({ for: ['for'], against: [] });
+  });
+
   it('denies both parts', () => {
     expect(deniedParts(disputed('TALKS', TALKS, { PARTY: ['cedar', 'ash'] }))).toEqual([
       'e.PARTY.ash',
@@ -139,4 +150,65 @@ it('a denial counts once for a tie, on the mirror of a symmetric one too', () =>
     { for: ['for'], against: ['against'] },
     { for: ['for'], against: ['against'] },
   ]);
+});
+
+describe('on a tie, of the claims that deny it', () => {
+  const derivedOn = (graph: CompiledGraph, tie: string) => {
+    const { claims = [], derived = [] } = (tiesById(graph)[tie] ?? {}) as { claims?: string[]; derived?: boolean[] };
+    return claims.filter((_, index) => derived[index]);
+  };
+
+  it.each([
+    ['of one end', { PARTY: ['ash'] }],
+    ['without roles', undefined],
+  ])('a denial %s is derived', (_, denied) => {
+    const graph = disputed('TALKS', TALKS, denied);
+    expect(derivedOn(graph, 'ash.NEGOTIATED_WITH.birch.e')).toEqual(['against']);
+  });
+
+  it('a denial that names both ends is not', () => {
+    const graph = disputed('TALKS', TALKS, { PARTY: ['ash', 'birch'] });
+    expect(derivedOn(graph, 'ash.NEGOTIATED_WITH.birch.e')).toEqual([]);
+    // It names the ash as a party, and no mediator.
+    expect(derivedOn(graph, 'dill.MEDIATED_FOR.ash.e')).toEqual(['against']);
+  });
+
+  it('a denial of the tie itself is not', () => {
+    const graph = compiled({
+      d: document([claim('d-1', { tie: { from: 'ash', type: 'FUNDED', to: 'birch' }, stance: 'DENIES' })]),
+    });
+    expect(derivedOn(graph, 'ash.FUNDED.birch')).toEqual([]);
+  });
+
+  it('none is on a part or an event, which are denied as they are named', () => {
+    const graph = disputed('TALKS', TALKS, { PARTY: ['ash'] });
+    const lists = [...graph.parts, ...graph.events].flatMap(({ props }) => props['derived'] as boolean[]);
+    expect(lists.length).toBeGreaterThan(0);
+    expect(lists).not.toContain(true);
+  });
+});
+
+describe('a tie that a claim names, with an event as its episode,', () => {
+  const TIE = { from: 'ash', type: 'NEGOTIATED_WITH', to: 'birch', episode: 'e' } as const;
+  const named = claim('named', { tie: TIE });
+  const host = claim('for', { event: 'e', roles: { HOST: ['dill'] } });
+  const denial = claim('against', { event: 'e', stance: 'DENIES', attribution: 'STATED', speaker: 'ash' });
+  const graph = compiled({ d: document([named, host, denial]) }, { e: 'TALKS' });
+
+  it('is that of the event, whether or not a claim about the event gives it', () => {
+    expect(graph.projections.map(({ from, to }) => [from, to])).toEqual([['ash.NEGOTIATED_WITH.birch.e', 'e']]);
+  });
+
+  it('is denied by who denies the event', () => {
+    expect(caseOf(tiesById(graph)['ash.NEGOTIATED_WITH.birch.e'])).toEqual({ for: ['named'], against: ['against'] });
+  });
+
+  it('is no tie of the event where the event gives none of its type', () => {
+    const other = compiled(
+      { d: document([claim('named', { tie: { ...TIE, type: 'FUNDED' } }), denial]) },
+      { e: 'TALKS' },
+    );
+    expect(other.projections).toEqual([]);
+    expect(caseOf(tiesById(other)['ash.FUNDED.birch.e'])).toEqual({ for: ['named'], against: [] });
+  });
 });

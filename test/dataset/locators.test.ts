@@ -22,7 +22,7 @@ interface Ended {
 
 /** Runs `npm run locators` as the child process that it is. */
 async function locators(...args: string[]): Promise<Ended> {
-  const command = ['--import', 'tsx', 'src/cli/locators.ts', ...args];
+  const command = ['bin/militant-graph.js', 'locators', ...args];
   try {
     return { code: 0, ...(await promisify(execFile)(process.execPath, command, { cwd: PROJECT })) };
   } catch (error) {
@@ -83,7 +83,7 @@ describe('npm run locators', () => {
   });
 
   it('without a folder of texts says how it is used, and fails', async () => {
-    expect(await locators()).toMatchObject({ code: 2, stdout: expect.stringMatching(/^Usage: npm run locators/) });
+    expect(await locators()).toMatchObject({ code: 2, stderr: expect.stringContaining('--documents <folder>') });
   });
 });
 

@@ -6,8 +6,10 @@ import { borderland } from '../fixtures/borderland.ts';
 import { actorCases } from './cases/actors.ts';
 import { comparisonCases } from './cases/comparisons.ts';
 import { eventCases } from './cases/events.ts';
+import { exportCases } from './cases/exports.ts';
 import { factCases } from './cases/facts.ts';
 import { listCases } from './cases/lists.ts';
+import { networkCases } from './cases/networks.ts';
 import { pathCases } from './cases/paths.ts';
 import { questionCases } from './cases/questions.ts';
 import { recordCases } from './cases/records.ts';
@@ -18,9 +20,11 @@ const cases = [
   ...comparisonCases,
   ...tieCases,
   ...listCases,
+  ...networkCases,
   ...pathCases,
   ...questionCases,
   ...eventCases,
+  ...exportCases,
   ...factCases,
   ...recordCases,
 ];

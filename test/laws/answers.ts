@@ -1,17 +1,20 @@
 import { compile } from '../../src/compile/compile.ts';
-import type { Engine } from '../../src/engine/engine.ts';
+import type { AnswerRow, Engine } from '../../src/engine/engine.ts';
 import type { EvidenceFilter, Status } from '../../src/generated/schema.ts';
-import { serveEngine } from '../api/server.ts';
 import { filterParameters, type Resolver } from '../../src/graph/filter.ts';
+import type { Standing as Recorded } from '../../src/graph/records.ts';
+import { standingOf } from '../../src/graph/standing.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
+import { serveEngine } from '../api/server.ts';
 import { datasetOf, type Written } from '../fixtures/dataset.ts';
 import { ACTORS, seedsOf } from './randomSeeds.ts';
 
-/** How a tie, an event or a part in one stands. */
-export interface Standing {
-  status: string;
-  confidence: number;
-  denial: number;
+/** How a tie, an event or a part in one stands, with the claims that remain. */
+export type Standing = Omit<Recorded, 'claimCount'>;
+
+function standing(row: AnswerRow): Standing {
+  const { status, confidence, denial, evidence } = standingOf(row);
+  return { status, confidence, denial, evidence };
 }
 
 const STATUSES: Status[] = ['SUPPORTED', 'CONTESTED', 'ALLEGED', 'DENIED'];
@@ -40,7 +43,6 @@ const QUESTIONS = `query ($walked: EvidenceFilter) {
   ])}
   forward: path(from: "ash", to: "cedar", direction: FORWARD, filter: $walked) { ${PATH} }
   backward: path(from: "birch", to: "dill", direction: BACKWARD, filter: $walked) { ${PATH} }
-  nearest: check(from: "ash", type: KILLED, to: "birch", filter: $walked) { verdict nearest { id status } }
   either: path(from: "ash", to: "dill", filter: $walked) { ${PATH} }
 }`;
 
@@ -86,7 +88,7 @@ export async function openWorld(engine: Engine): Promise<World> {
       return new Map(
         rows.map(({ id, event, role, actor, ...row }) => [
           (id as string | undefined) ?? `${String(event)}.${String(role)}.${String(actor)}`,
-          row as unknown as Standing,
+          standing(row),
         ]),
       );
     },

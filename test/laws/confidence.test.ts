@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { EvidenceFilter } from '../../src/generated/schema.ts';
 import { engines } from '../engines.ts';
@@ -34,6 +35,9 @@ function repeated(all: Documents, choice: number): { document: string; claim: Om
   const weaker = choice % 2 ? { attribution: 'ALLEGED' as const, speaker: ACTORS[choice % 4] } : {};
   return { document: noBetter[choice % noBetter.length] as string, claim: { ...found.one, origin, ...weaker } };
 }
+
+// On Neo4j, planning takes most of the time, more so beside other work.
+jest.setTimeout(150_000);
 
 describe.each(engines)('$name', ({ name, open }) => {
   let world: World;

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { EvidenceFilter } from '../../src/generated/schema.ts';
 import { serve, type Served } from '../api/server.ts';
 import { engines } from '../engines.ts';
@@ -68,20 +69,21 @@ function expected(turn: number, filter: EvidenceFilter, walked: EvidenceFilter) 
 
 const SUBSETS = Array.from({ length: 2 ** names.length }, (_, subset) => subset);
 const PLANNED: (keyof EvidenceFilter)[] = ['on', 'knownBy', 'accordingTo', 'attributions'];
+const OTHERS = names.filter((name) => !PLANNED.includes(name));
+
+/** Whether of these fields none, one alone or all are in the subset. */
+function sparse(fields: (keyof EvidenceFilter)[], subset: number): boolean {
+  const inSubset = fields.filter((name) => subset & (1 << names.indexOf(name))).length;
+  return inSubset < 2 || inSubset === fields.length;
+}
 
 /**
- * Every subset in three turns; for Neo4j a sample of 96 in one. It plans a query anew for each pattern of parameters that
- * are null, which takes it up to a second: of the fields that may be null it is asked none, each alone, and all.
+ * Every subset in three turns; for Neo4j a sample of 36 in one. It plans a query anew for each pattern of parameters that
+ * are null, which takes it up to a second, and all 256 take it minutes.
  */
 const ASKED = {
   embedded: { subsets: SUBSETS, turns: [0, 1, 2] },
-  neo4j: {
-    subsets: SUBSETS.filter((subset) => {
-      const set = PLANNED.filter((name) => subset & (1 << names.indexOf(name))).length;
-      return set < 2 || set === PLANNED.length;
-    }),
-    turns: [0],
-  },
+  neo4j: { subsets: SUBSETS.filter((subset) => sparse(PLANNED, subset) && sparse(OTHERS, subset)), turns: [0] },
 };
 
 it('every field of the filter is combined with every other, and the world holds enough to tell them apart', () => {
@@ -89,10 +91,13 @@ it('every field of the filter is combined with every other, and the world holds 
   expect(ties).toHaveLength(17);
   const statuses = listOf(ties, { statuses: ['SUPPORTED', 'CONTESTED', 'ALLEGED', 'DENIED'] });
   expect(new Set(statuses.map(({ status }) => status)).size).toBe(4);
-  expect(ASKED.neo4j.subsets).toHaveLength(96);
+  expect(ASKED.neo4j.subsets).toHaveLength(36);
   const answers = SUBSETS.flatMap((subset) => [0, 1, 2].map((turn) => listOf(ties, filterAt(subset, turn))));
   expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBeGreaterThan(150);
 });
+
+// On Neo4j, planning takes most of the time, more so beside other work.
+jest.setTimeout(150_000);
 
 describe.each(engines)('$name', (under) => {
   const { subsets, turns } = ASKED[under.name];

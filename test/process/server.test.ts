@@ -19,13 +19,13 @@ it('prints where it is, the engine, the counts and an example that works, and st
 });
 
 it.each([
-  [{ PORT: 'eighty' }, /^Bad setting: PORT: .*\n$/],
-  [{ NEO4J_URI: 'http://127.0.0.1:7474' }, /^Bad setting: NEO4J_URI: write an address such as bolt.*\n$/],
-  [{ QUERY_TIMEOUT_SECONDS: '0', MAX_COST: '1' }, /^Bad setting: QUERY_TIMEOUT_SECONDS: .*; MAX_COST: .*\n$/],
-  [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, /^Neo4j cannot be reached: .*NEO4J_URI.*\n$/],
-])('does not start with %j, and says why in one line', async (settings, message) => {
+  [{ PORT: 'eighty' }, 1, /^Bad setting: PORT: .*\n$/],
+  [{ NEO4J_URI: 'http://127.0.0.1:7474' }, 1, /^Bad setting: NEO4J_URI: write an address such as bolt.*\n$/],
+  [{ QUERY_TIMEOUT_SECONDS: '0', MAX_COST: '1' }, 1, /^Bad setting: QUERY_TIMEOUT_SECONDS: .*; MAX_COST: .*\n$/],
+  [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, 3, /^Neo4j cannot be reached: .*NEO4J_URI.*\n$/],
+])('does not start with %j, and says why in one line', async (settings, exit, message) => {
   const { code, err } = await run('src/main.ts', [], { QUERY_TIMEOUT_SECONDS: '2', ...settings });
-  expect(code).toBe(1);
+  expect(code).toBe(exit);
   expect(err).toMatch(message);
 });
 
@@ -41,7 +41,7 @@ it('says so when the port is taken', async () => {
 });
 
 it('says what a load is missing', async () => {
-  const { code, err } = await run('src/cli/load.ts');
+  const { code, err } = await run('bin/militant-graph.js', ['load']);
   expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/--uri or NEO4J_URI/) });
 });
 
@@ -53,7 +53,7 @@ it('says what a load is missing', async () => {
 
   it('loads by the command and serves by bolt:// and by neo4j:// what the embedded engine serves', async () => {
     const uri = neo4jAddress as string;
-    expect(await run('src/cli/load.ts', ['--uri', uri], login)).toMatchObject({
+    expect(await run('bin/militant-graph.js', ['load', '--uri', uri], login)).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^Loaded \d+ actors/),
     });

@@ -27,7 +27,8 @@ export function opening(examples: Example[], address: URLSearchParams, returning
     // GraphiQL fills the variables editor from here alone, not from the first default tab.
     ...(shown && { initialQuery: shown.query, initialVariables: shown.variables }),
     // A pane that a returning visitor closed stays closed, and a narrow window keeps its room for the editor.
-    ...(!returning && innerWidth >= 1000 && { visiblePlugin: examples.length > 0 ? 'Examples' : 'Documentation Explorer' }),
+    ...(!returning &&
+      innerWidth >= 1000 && { visiblePlugin: examples.length > 0 ? 'Examples' : 'Documentation Explorer' }),
     ...(tabs.length > 0 && { defaultTabs: tabs }),
   };
 }

@@ -13,6 +13,7 @@ import { LineageStage, LineageStep } from './lineage.ts';
 import { lists } from './lists.ts';
 import { Membership } from './membership.ts';
 import { mediationQueries } from './mediations.ts';
+import { Network, NetworkEdge, NetworkNode, networkQueries } from './network.ts';
 import { Relationship } from './relationship.ts';
 import { TimelineEntry } from './timeline.ts';
 
@@ -30,7 +31,7 @@ function edtf(value: unknown): string {
 
 /** Every resolver that is more than reading a property. */
 export const resolvers: Resolvers = {
-  Query: { ...lists, ...pathQueries, ...factQueries, ...comparisonQueries, ...mediationQueries },
+  Query: { ...lists, ...pathQueries, ...factQueries, ...comparisonQueries, ...mediationQueries, ...networkQueries },
   Actor,
   Relationship,
   Claim,
@@ -57,6 +58,9 @@ export const resolvers: Resolvers = {
   LineageStage,
   LineageStep,
   TimelineEntry,
+  Network,
+  NetworkNode,
+  NetworkEdge,
   EdtfDate,
   Node: {
     __resolveType(node) {

@@ -3,6 +3,7 @@ import { actorsKnown } from './actorsKnown.ts';
 import { aliasesInScript } from './aliasesInScript.ts';
 import { aliasesOwned } from './aliasesOwned.ts';
 import { allegesAgainstAnother } from './allegesAgainstAnother.ts';
+import { citationNamesVersion } from './citationNamesVersion.ts';
 import { claimsDiffer } from './claimsDiffer.ts';
 import { documentsListed } from './documentsListed.ts';
 import { endsDiffer } from './endsDiffer.ts';
@@ -25,6 +26,7 @@ import { symmetricOnce } from './symmetricOnce.ts';
 
 /** The rules that the dataset keeps, by the name that their breaches are reported under. */
 export const rules: Readonly<Record<string, Rule>> = {
+  citationNamesVersion,
   documentsListed,
   idsUnique,
   actorsKnown,

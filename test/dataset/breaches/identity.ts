@@ -3,6 +3,13 @@ import { DATASET, GAZETTE, LETTER, MEN, type Breach } from './breach.ts';
 /** Breaches of the rules on who and what there is, and what it is called. */
 export const identityBreaches: Breach[] = [
   {
+    rule: 'citationNamesVersion',
+    law: 'a citation of another version',
+    changes: { [DATASET]: [['Harbour feud 1.0.0', 'Harbour feud 0.9.0']] },
+    at: [DATASET, 'Harbour feud 0.9.0'],
+    says: 'it does not name version 1.0.0: write that version into it',
+  },
+  {
     rule: 'documentsListed',
     law: 'a listed document without a file',
     changes: { [DATASET]: [['[gazette, letter]', '[gazette, letter, diary]']] },

@@ -1,0 +1,53 @@
+"""
+Networks of militant actors for notebooks, with every edge traceable to its paragraphs.
+
+    from militant_graph import MilitantGraph
+
+    graph = MilitantGraph("http://127.0.0.1:4000")
+    network = graph.network(families=["ALLEGIANCE", "HOSTILITY"], on="2022", min_confidence=0.5)
+    g = network.to_networkx()
+"""
+
+from .client import MilitantGraph
+from .comparison import Comparison
+from .errors import (
+    AmbiguousActor,
+    BadDate,
+    BadInput,
+    DatasetChanged,
+    EngineUnavailable,
+    MilitantGraphError,
+    MissingExtra,
+    OtherVersion,
+    TooCostly,
+    TookTooLong,
+    UnknownActor,
+    UnknownDocument,
+    UnknownRelationship,
+    Unreachable,
+)
+from .evidence import Evidence
+from .network import Network
+from .trace import Trace
+
+__all__ = [
+    "AmbiguousActor",
+    "BadDate",
+    "BadInput",
+    "Comparison",
+    "DatasetChanged",
+    "EngineUnavailable",
+    "Evidence",
+    "MilitantGraph",
+    "MilitantGraphError",
+    "MissingExtra",
+    "Network",
+    "OtherVersion",
+    "TooCostly",
+    "TookTooLong",
+    "Trace",
+    "UnknownActor",
+    "UnknownDocument",
+    "UnknownRelationship",
+    "Unreachable",
+]

@@ -1,0 +1,327 @@
+# ---
+# jupyter:
+#   jupytext:
+#     formats: ipynb,py:percent
+#     text_representation:
+#       extension: .py
+#       format_name: percent
+#       format_version: '1.3'
+#       jupytext_version: 1.19.6
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown]
+# # Contested ties: what stands without each document, and according to whom?
+#
+# **The question.** Some ties are asserted by some and denied by others. On which document does each of them rest?
+# What would be left if one of the documents did not exist? And who is it that asserts and that denies?
+#
+# Leaving a document out takes away its claims, those for a tie and those against it: a contested tie may become
+# supported, alleged, denied, or nothing that anybody speaks of.
+
+# %%
+import textwrap
+from collections import Counter, defaultdict
+
+import matplotlib.pyplot as plt
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
+from militant_graph import MilitantGraph
+
+import citing
+import drawing
+
+graph = MilitantGraph(citing.ADDRESS)
+documents = graph.ask("{ documents { id title publisher author published { edtf } reliability } }")
+citing.documents(documents)
+ids = [document["id"] for document in documents["documents"]]
+
+# %% [markdown]
+# ## The ties in question
+#
+# All that are contested, and those that are only denied: of these, no document of the dataset says that they are so.
+
+# %%
+disputed = graph.network(statuses=["CONTESTED", "DENIED"])
+citing.sources(disputed)
+traces = {edge.id: disputed.trace(edge.id) for edge in disputed.edges}
+
+# %% [markdown]
+# ## Without each document
+#
+# One network for each document left out, ties that are only denied among them.
+
+# %%
+EVERYTHING = "all documents"
+without = {EVERYTHING: graph.network(statuses=citing.EVERY_STATUS)} | {
+    f"without {document}": graph.network(statuses=citing.EVERY_STATUS, without_documents=document) for document in ids
+}
+standing = {label: {edge.id: edge.status.value for edge in network.edges} for label, network in without.items()}
+
+# %%
+acronyms = {
+    node.name: drawing.acronym(node)
+    for node in disputed.nodes
+    if len(node.name) > drawing.SHORT and drawing.acronym(node)
+}
+
+
+def short(text: str) -> str:
+    """A reading with acronyms for long names."""
+    for long, acronym in acronyms.items():
+        text = text.replace(long, acronym)
+    return text
+
+
+rows = sorted(traces, key=lambda edge_id: (traces[edge_id].edge.status.value, traces[edge_id].reading))
+
+
+def proposition(edge_id: str) -> str:
+    """A tie in words, with its time where it is one of several episodes."""
+    trace = traces[edge_id]
+    when = f" ({trace.edge.period.edtf})" if trace.relationship.episode and trace.edge.period else ""
+    return textwrap.fill(short(trace.reading) + when, 38)
+
+
+wrapped = [proposition(edge_id) for edge_id in rows]
+
+figure, ax = plt.subplots(figsize=(9.6, 0.52 * len(rows) + 1))
+for y, edge_id in enumerate(rows):
+    for x, label in enumerate(without):
+        status = standing[label].get(edge_id)
+        changed = status != standing[EVERYTHING][edge_id]
+        ax.add_patch(
+            plt.Rectangle(
+                (x - 0.46, y - 0.42),
+                0.92,
+                0.84,
+                facecolor=drawing.STATUS[status] if status else "white",
+                edgecolor=drawing.BLACK if changed else "none",
+                linewidth=2,
+            )
+        )
+        ax.text(
+            x,
+            y,
+            status or "nobody\nspeaks of it",
+            ha="center",
+            va="center",
+            fontsize=8.5,
+            color="white" if status in ("SUPPORTED", "CONTESTED") else drawing.BLACK,
+            weight="bold" if changed else "normal",
+        )
+ax.set_xlim(-0.5, len(without) - 0.5)
+ax.set_ylim(len(rows) - 0.5, -0.5)
+ax.set_xticks(range(len(without)), [label.replace(" ", "\n", 1) for label in without])
+ax.xaxis.tick_top()
+ax.set_yticks(range(len(rows)), wrapped)
+ax.tick_params(length=0)
+ax.spines[:].set_visible(False)
+ax.text(-0.62, -0.7, "proposition", ha="right", style="italic")
+ax.set_title(
+    "How each proposition stands when a document is left out\n(framed: otherwise than with all documents)", pad=12
+)
+plt.show()
+citing.say(
+    drawing.key(disputed.nodes, {node.id: acronyms[node.name] for node in disputed.nodes if node.name in acronyms})
+)
+
+# %% [markdown]
+# Every claim behind these rows, for and against. The link leads to the verdict over all documents, which also says
+# which document alone would turn it.
+
+# %%
+citing.claims(disputed)
+
+# %% [markdown]
+# ## What the whole network owes to each document
+#
+# `compare` puts the network with all documents beside the one without a document: ties of which nobody speaks any
+# more, ties whose status turns, and ties whose confidence or denial alone changes.
+
+# %%
+SORTS = {
+    "nobody speaks of it any more": ("lost", drawing.VERMILLION, "xx"),
+    "another status": ("status_changed", drawing.ORANGE, ".."),
+    "another confidence or denial only": ("confidence_changed", drawing.SKY, "//"),
+    "as before": ("same", "white", ""),
+}
+compared = {
+    document: graph.compare(
+        base={"statuses": citing.EVERY_STATUS},
+        other={"statuses": citing.EVERY_STATUS, "without_documents": [document]},
+    )
+    for document in ids
+}
+figure, ax = plt.subplots(figsize=(9.2, 0.62 * len(ids) + 1.2))
+for y, (document, difference) in enumerate(compared.items()):
+    foot = 0
+    for field, colour, hatch in SORTS.values():
+        number = getattr(difference.counts, field)
+        ax.barh(
+            y, number, left=foot, height=0.62, facecolor=colour, edgecolor=drawing.BLACK, hatch=hatch, linewidth=0.7
+        )
+        if number > 25:
+            box = {"facecolor": "white", "edgecolor": "none", "pad": 1.2}
+            ax.text(foot + number / 2, y, str(number), ha="center", va="center", bbox=box)
+        foot += number
+ax.set_yticks(range(len(ids)), [f"without {document}" for document in ids])
+ax.invert_yaxis()
+ax.set_xlabel("ties")
+ax.spines[["top", "right"]].set_visible(False)
+handles = [
+    Patch(facecolor=colour, edgecolor=drawing.BLACK, hatch=hatch, label=label)
+    for label, (_, colour, hatch) in SORTS.items()
+]
+figure.legend(handles=handles, loc="upper center", bbox_to_anchor=(0.5, 0.02), ncols=2, frameon=False)
+ax.set_title("What becomes of the ties of the whole network without a document\n(every status)")
+figure.tight_layout()
+plt.show()
+citing.say(
+    citing.table(
+        {"left out": document} | {label: getattr(difference.counts, field) for label, (field, *_) in SORTS.items()}
+        for document, difference in compared.items()
+    )
+)
+alone = Counter(len(edge.documents) for edge in without[EVERYTHING].edges)
+citing.say(
+    f"Of {len(without[EVERYTHING].edges)} ties, {alone[1]} stand in one document only. No second document of this "
+    "dataset speaks of those."
+)
+
+# %% [markdown]
+# Which ties of the whole network change their status, document by document. Those in bold are among the contested
+# ones above; the others were alleged beside something else, or denied beside it.
+
+# %%
+readings = {one["type"]: one["forward"] for one in graph.ask("{ relationTypes { type forward } }")["relationTypes"]}
+
+
+def in_words(tie) -> str:
+    """A tie as a proposition, linked to its verdict over all documents."""
+    text = f"{tie.from_.name} {readings[tie.type_.value]} {tie.to.name}"
+    linked = f"[{text}]({citing.ADDRESS}/facts/{tie.from_.id}/{tie.type_.value}/{tie.to.id})"
+    return f"**{linked}**" if tie.id in traces else linked
+
+
+citing.say(
+    citing.table(
+        {
+            "left out": document,
+            "proposition": in_words(change.base),
+            "with it": change.base.status.value,
+            "without it": change.other.status.value,
+        }
+        for document, difference in compared.items()
+        for change in difference.changed
+        if change.status_changed
+    )
+)
+
+# %% [markdown]
+# ## According to whom
+#
+# Who says that the contested propositions are so, and who says that they are not? "The document itself" is what a
+# document says in its own voice; "unnamed" is what it reports without saying from whom.
+
+# %%
+
+
+def voice(claim) -> str:
+    """Whose word a claim is."""
+    if claim.attribution.value == "AUTHOR":
+        return f"document {claim.document.id} itself"
+    return claim.speaker.name if claim.speaker else f"unnamed, in {claim.document.id}"
+
+
+said = defaultdict(lambda: defaultdict(set))
+for edge_id, trace in traces.items():
+    for claim in trace.supporting:
+        said[voice(claim)][edge_id].add("for")
+    for claim in trace.denying:
+        said[voice(claim)][edge_id].add("against")
+voices = sorted(said, key=lambda one: (one.startswith("unnamed"), not one.startswith("document"), -len(said[one]), one))
+
+height = 0.46 * len(rows) + 4
+figure, ax = plt.subplots(figsize=(9, height))
+figure.subplots_adjust(top=1 - 3.3 / height, bottom=0.5 / height)
+for y, edge_id in enumerate(rows):
+    for x, one in enumerate(voices):
+        sides = said[one].get(edge_id, set())
+        if "for" in sides:
+            ax.plot(x - 0.14 * ("against" in sides), y, "o", color=drawing.BLUE, markersize=10)
+        if "against" in sides:
+            ax.plot(x + 0.14 * ("for" in sides), y, "X", color=drawing.VERMILLION, markersize=10)
+ax.set_xlim(-0.6, len(voices) - 0.4)
+ax.set_ylim(len(rows) - 0.5, -0.5)
+ax.set_xticks(range(len(voices)), [short(one) for one in voices], rotation=60, ha="left", rotation_mode="anchor")
+ax.xaxis.tick_top()
+ax.set_yticks(range(len(rows)), wrapped)
+ax.grid(color="#E5E5E5")
+ax.set_axisbelow(True)
+ax.tick_params(length=0)
+ax.spines[:].set_visible(False)
+figure.legend(
+    handles=[
+        Line2D([], [], color=drawing.BLUE, marker="o", linestyle="none", markersize=9, label="says that it is so"),
+        Line2D([], [], color=drawing.VERMILLION, marker="X", linestyle="none", markersize=9, label="denies it"),
+    ],
+    loc="upper center",
+    bbox_to_anchor=(0.5, 0.5 / height),
+    ncols=2,
+    frameon=False,
+)
+figure.suptitle("Who asserts each proposition, and who denies it\n(all documents, every status)", fontsize=10.5)
+plt.show()
+
+# %% [markdown]
+# The same through the filter `according_to`, over the whole network: how many ties each of these speakers asserts,
+# and how many it denies, in what these documents report of its words.
+
+# %%
+speakers = sorted(
+    {(claim.speaker.id, claim.speaker.name) for trace in traces.values() for claim in trace.claims if claim.speaker}
+)
+rows_by_speaker = []
+for speaker, name in speakers:
+    network = graph.network(statuses=citing.EVERY_STATUS, according_to=speaker)
+    by_status = Counter(edge.status.value for edge in network.edges)
+    rows_by_speaker.append(
+        {
+            "according to": name,
+            "asserted": by_status["SUPPORTED"] + by_status["ALLEGED"] + by_status["CONTESTED"],
+            "of these only as an allegation": by_status["ALLEGED"],
+            "denied": by_status["DENIED"],
+            "both": by_status["CONTESTED"],
+            "where": ", ".join(sorted({document for edge in network.edges for document in edge.documents})),
+        }
+    )
+citing.say(citing.table(sorted(rows_by_speaker, key=lambda row: -row["asserted"] - row["denied"])))
+
+# %% [markdown]
+# ## What these figures do not show
+#
+# - **Who is right.** A tie that is denied may be so, and one that nobody denies may not. Most propositions are never
+#   put to those whom they concern, or their answer is not printed.
+# - **Everybody's word.** Speakers appear as a document lets them speak. Those with spokesmen are heard more often
+#   than those without; nobody here was asked by the editors of this dataset.
+# - **Independence.** Two documents may repeat one source. Leaving one out shows what rests on that text, not what
+#   rests on the information in it.
+# - **When.** A denial of one month and an assertion of another stand in one row. They contradict each other only
+#   where they speak of the same time: the claims above say which time they give.
+# - **What was left out.** "Nobody speaks of it" is about these documents. It is no sign that a thing is not so.
+# - **Guilt.** Living people appear because a document names them, with what they answer where it is reported. An
+#   allegation against a person is somebody's word and is shown with that somebody.
+# - **Truth.** Confidence and denial weigh sources.
+#
+# ## How to cite
+#
+# A cell of a figure by the proposition, its document and paragraphs in the table, and the content hash; or the
+# address of the verdict with the filter, such as
+# `/facts/afghan-taliban/SHELTERED/tehrik-i-taliban-pakistan?withoutDocuments=003`.
+
+# %%
+citing.sources(*without.values())

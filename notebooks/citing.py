@@ -1,0 +1,160 @@
+"""What the notebooks print beside their figures: what a network is a picture of, and the claims behind its ties."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from urllib.parse import parse_qsl, quote, urlencode
+
+from IPython.display import Markdown, display
+from militant_graph import Network, Trace
+from militant_graph.generated.fragments import ClaimFields, EdgeFields, ManifestFields
+
+ADDRESS = os.environ.get("MILITANT_GRAPH_URL", "http://127.0.0.1:4000").rstrip("/")
+"""Address of the server."""
+
+EVERY_STATUS = ["SUPPORTED", "CONTESTED", "ALLEGED", "DENIED"]
+"""Ties that are only denied are left out of a network unless they are asked for."""
+
+FOOTING = {
+    "AUTHOR": "the document itself",
+    "STATED": "states",
+    "REPORTED": "reported",
+    "ALLEGED": "alleges",
+}
+
+NOT_OF_CLAIMS = {"actors", "hops", "types", "families", "kinds", "statuses", "minConfidence"}
+"""Parts of a network's question that choose actors and ties, not claims."""
+
+
+def say(text: str) -> None:
+    """Shows Markdown."""
+    display(Markdown(text))
+
+
+def table(rows: Iterable[dict[str, object]]) -> str:
+    """Rows of one form as a Markdown table; a line that says so where there are none."""
+    listed = list(rows)
+    if not listed:
+        return "*None.*"
+    heads = list(listed[0])
+    lines = [heads, ["---"] * len(heads), *([cell(row[head]) for head in heads] for row in listed)]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def cell(value: object) -> str:
+    """A value inside a Markdown table."""
+    if value is None:
+        return ""
+    return str(value).replace("|", "\\|").replace("\n", " ")
+
+
+def sources(*networks: Network) -> None:
+    """Shows what networks of one dataset are pictures of, and how to cite them."""
+    manifest = networks[0].manifest
+    say(
+        "\n".join(
+            [
+                f"- **Dataset:** {manifest.title} {manifest.version}, content hash `{manifest.content_hash}`, "
+                f"by {manifest.software}",
+                f"- **Licence:** {manifest.licence}",
+                f"- **How to cite:** {manifest.citation}",
+                *(line for network in networks for line in picture(network)),
+            ]
+        )
+    )
+
+
+def picture(network: Network) -> list[str]:
+    """What a network shows, as items of a list."""
+    manifest = network.manifest
+    return [
+        f"- **{len(network.nodes)} actors, {len(network.edges)} ties**",
+        f"  - Scope: {manifest.scope}",
+        f"  - Filter: {manifest.filter_}",
+        f"  - Ask the same again: `/export/network.json{asked(manifest)}`",
+    ]
+
+
+def asked(manifest: ManifestFields) -> str:
+    """The question as the end of an address."""
+    return f"?{manifest.query}" if manifest.query else ""
+
+
+def verdict(edge: EdgeFields, manifest: ManifestFields) -> str:
+    """
+    Address of the verdict on a tie by the claims that the filter of its network leaves. It answers for every episode of
+    the same verb between the same two.
+    """
+    parts = urlencode([part for part in parse_qsl(manifest.query) if part[0] not in NOT_OF_CLAIMS])
+    where = "/".join(quote(part) for part in (edge.source, edge.type_.value, edge.target))
+    return f"{ADDRESS}/facts/{where}{'?' + parts if parts else ''}"
+
+
+def claims(network: Network, edges: Iterable[EdgeFields] | None = None) -> None:
+    """Shows every claim for and against the ties of a network, or some of them, with its document and paragraphs."""
+    say(table(row for edge in (edges or network.edges) for row in claim_rows(network, edge)))
+
+
+def claim_rows(network: Network, edge: EdgeFields) -> list[dict[str, object]]:
+    """A row for each claim of a tie; the tie stands in the first of them only."""
+    trace = network.trace(edge.id)
+    sides = [("for", claim) for claim in trace.supporting] + [("against", claim) for claim in trace.denying]
+    return [
+        {
+            "what is claimed": claimed(trace) if place == 0 else "",
+            "": side,
+            "who says so": who(claim),
+            "document, paragraphs": f"{claim.document.id} {paragraphs(claim.paragraphs)}",
+            "when": claim.period.edtf if claim.period else "not said",
+            "in our words": claim.paraphrase,
+        }
+        for place, (side, claim) in enumerate(sides)
+    ]
+
+
+def claimed(trace: Trace) -> str:
+    """The proposition, linked to its verdict, with status and figures."""
+    edge = trace.edge
+    figures = f"{edge.status.value}, confidence {edge.confidence:.2f}, denial {edge.denial:.2f}"
+    return f"[{trace.reading}]({verdict(edge, trace.manifest)}) ({figures})"
+
+
+def who(claim: ClaimFields) -> str:
+    """Speaker and footing."""
+    footing = FOOTING[claim.attribution.value]
+    if claim.speaker:
+        return f"{claim.speaker.name} ({footing})"
+    return footing if claim.attribution.value == "AUTHOR" else f"unnamed ({footing})"
+
+
+def paragraphs(numbers: Iterable[int]) -> str:
+    """Paragraphs of a document."""
+    return "¶ " + ", ".join(str(number) for number in sorted(numbers))
+
+
+def where_said(trace: Trace) -> str:
+    """The documents and paragraphs of all claims on a tie, those against marked."""
+    parts = []
+    for mark, side in (("", trace.supporting), ("against: ", trace.denying)):
+        by_document: dict[str, set[int]] = {}
+        for claim in side:
+            by_document.setdefault(claim.document.id, set()).update(claim.paragraphs)
+        parts += [f"{mark}{document} {paragraphs(numbers)}" for document, numbers in sorted(by_document.items())]
+    return "; ".join(parts)
+
+
+def documents(ask: dict[str, object]) -> None:
+    """Shows the documents of an answer that has id, title, publisher, author, published and reliability of each."""
+    say(
+        table(
+            {
+                "document": one["id"],
+                "title": one["title"],
+                "by": ", ".join(name for name in (one["author"], one["publisher"]) if name) or "not stated",
+                "published": one["published"]["edtf"],
+                "reliability": one["reliability"],
+            }
+            for one in ask["documents"]
+        )
+    )

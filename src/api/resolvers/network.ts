@@ -1,0 +1,112 @@
+import type {
+  NetworkEdgeResolvers,
+  NetworkNodeResolvers,
+  NetworkResolvers,
+  QueryResolvers,
+  Status,
+} from '../../generated/schema.ts';
+import { BadInput } from '../../errors.ts';
+import { claimIds, spanOf } from '../../graph/standing.ts';
+import { measure, type Measured } from '../../measures/measures.ts';
+import { edgePage, linksOf, nodeCount, nodePage, nodesOf, openNetwork } from '../../network/network.ts';
+import type { NetworkRecord } from '../../network/network.ts';
+import { relationTypes } from '../../schema/catalogue.ts';
+import type { Context } from '../context.ts';
+import { networkAsked } from '../networkAsked.ts';
+import { networkManifest } from '../networkManifest.ts';
+import { boundedCount, pageOf, pageStart } from '../pages.ts';
+import { periodOf } from './period.ts';
+
+const MOST = 1_000;
+/** Actors times ties, such as 2,000 and 10,000: about a second. */
+const MOST_MEASURED = 20_000_000;
+
+/** Nodes and edges for notebooks. */
+export const networkQueries: QueryResolvers = {
+  async network(_, args, { engine, known }) {
+    const { question, query } = networkAsked(args, (await known()).resolver);
+    return openNetwork(engine, question, query);
+  },
+};
+
+export const Network: NetworkResolvers = {
+  manifest: (network, _, context) => networkManifest(network, context),
+  counts: async (network, _, { engine }) => ({
+    nodes: await nodeCount(engine, network),
+    edges: (await linksOf(engine, network)).length,
+  }),
+  async nodes(network, { first, after }, { engine }) {
+    const [size, start] = [boundedCount(first, 100, MOST), pageStart('network-nodes', after)];
+    const found = await nodePage(engine, network, start, size + 1);
+    return pageOf(
+      'network-nodes',
+      found,
+      size,
+      ({ actor }) => actor.id,
+      () => nodeCount(engine, network),
+    );
+  },
+  async edges(network, { first, after }, { engine }) {
+    const [size, start] = [boundedCount(first, 100, MOST), pageStart('network-edges', after)];
+    const found = await edgePage(engine, network, start, size + 1);
+    const total = async () => (await linksOf(engine, network)).length;
+    return pageOf('network-edges', found, size, ({ id }) => id, total);
+  },
+  measures: async (network, _, context) => (await measured(network, context)).whole,
+  address: ({ query }, { format }) => `/export/network.${format.toLowerCase()}${query ? `?${query}` : ''}`,
+};
+
+export const NetworkNode: NetworkNodeResolvers = {
+  id: ({ actor }) => actor.id,
+  name: ({ actor }) => actor.name,
+  kind: ({ actor }) => actor.kind,
+  aliases: ({ actor }) => actor.aliasNames,
+  async measures({ actor, network }, _, context) {
+    const found = (await measured(network, context)).nodes.get(actor.id);
+    if (!found) throw new Error(`${actor.id} is in the network, but not in its measures`);
+    return found;
+  },
+};
+
+export const NetworkEdge: NetworkEdgeResolvers = {
+  source: ({ from }) => from,
+  target: ({ to }) => to,
+  family: ({ type }) => entry(type).family,
+  symmetric: ({ type }) => entry(type).symmetric,
+  status: ({ status }) => status as Status,
+  period(tie) {
+    const span = spanOf(tie);
+    return span && periodOf(span.period, span.bounds);
+  },
+  claimsFor: (tie) => claimIds(tie, 'SUPPORTS').length,
+  claimsAgainst: (tie) => claimIds(tie, 'DENIES').length,
+  documents: ({ evidence }) => [...new Set(evidence.map(({ document }) => document))].sort(),
+  relationship: (tie) => tie,
+};
+
+function entry(type: Parameters<typeof relationTypes.get>[0]) {
+  const found = relationTypes.get(type);
+  if (!found) throw new Error(`the graph has a tie of the type ${type}, which the schema does not know`);
+  return found;
+}
+
+const measurements = new WeakMap<NetworkRecord, Promise<Measured>>();
+
+// Once for a network, whatever of it is asked for.
+function measured(network: NetworkRecord, { engine }: Context): Promise<Measured> {
+  const known = measurements.get(network) ?? measureAll(network, engine);
+  measurements.set(network, known);
+  return known;
+}
+
+async function measureAll(network: NetworkRecord, engine: Context['engine']): Promise<Measured> {
+  const nodes: string[] = [];
+  for await (const { id } of nodesOf(engine, network)) nodes.push(id);
+  const links = await linksOf(engine, network);
+  // Nothing else is answered while betweenness is computed, and its work grows with this product.
+  if (nodes.length * links.length > MOST_MEASURED)
+    throw new BadInput(
+      `Measures are computed here for small networks, not for ${nodes.length} actors and ${links.length} ties: filter more, or compute over the file.`,
+    );
+  return measure(nodes, links);
+}

@@ -1,0 +1,60 @@
+import type { FactCheck, NearestTie } from '../../../generated/schema.ts';
+import { BLANK, assumptionLines, claimLines, line, tieLines, type Line } from '../lines.ts';
+import type { Question } from '../question.ts';
+import { CLAIM_COLUMNS, TIE_COLUMNS, rowsOf, tieCells } from '../rows.ts';
+
+/** What the claims say of a proposition. */
+export const check: Question<{ check: FactCheck }> = {
+  name: 'check',
+  field: 'check',
+  places: ['from', 'type', 'to'],
+  examples: [
+    'ask check "Afghan Taliban" SHELTERED TTP --according-to Pakistan',
+    'ask check "Afghan Taliban" SHELTERED TTP --known-by 2022-12-31 --exit-code',
+  ],
+  selection: `{
+    verdict sentence evidenceSentence agreement outsideFilter absence address
+    amount { claimsFor claimsAgainst originsFor originsAgainst documents }
+    relationship { ...tie } for { ...claim } against { ...claim } disputes { kind sentence }
+    wouldChange { document { id title } verdict } identityAssumptions { sentence }
+    nearestTies { nearness relationship { ...tie } through { ...tie } }
+  }`,
+  lines: ({ check: told }) => [
+    ...assumptionLines(told.identityAssumptions),
+    line(`${told.verdict}: ${told.sentence}`),
+    line(told.evidenceSentence),
+    ...apart(claimLines([...told.for, ...told.against], 0)),
+    ...apart(told.disputes.map(({ kind, sentence }) => line(`${kind}: ${sentence}`))),
+    ...apart(
+      told.wouldChange.map(({ document: { id, title }, verdict }) =>
+        line(`Without document ${id}, "${title}", the verdict is ${verdict}.`),
+      ),
+    ),
+    ...apart(nearLines(told.nearestTies)),
+    BLANK,
+    line(`Address of this verdict on a server: ${told.address}`),
+  ],
+  columns: ['verdict', ...TIE_COLUMNS, ...CLAIM_COLUMNS],
+  rows: ({ check: told }) => {
+    const claims = [...told.for, ...told.against];
+    return claims.length > 0 ? rowsOf(claims, { verdict: told.verdict, ...tieCells(told.relationship) }) : [];
+  },
+  besideRows: ({ check: told }) =>
+    told.for.length + told.against.length === 0 ? [`${told.verdict}: ${told.sentence}`] : [],
+};
+
+function nearLines(ties: readonly NearestTie[]): Line[] {
+  if (ties.length === 0) return [];
+  return [
+    line('Near it, and not it:'),
+    ...ties.flatMap(({ nearness, relationship, through }) => [
+      line(nearness, 2),
+      ...tieLines(relationship, 4),
+      ...(through ? [line('through', 4), ...tieLines(through, 6)] : []),
+    ]),
+  ];
+}
+
+function apart(lines: Line[]): Line[] {
+  return lines.length > 0 ? [BLANK, ...lines] : [];
+}

@@ -1,0 +1,37 @@
+import type { Relationship } from '../../../generated/schema.ts';
+import { BLANK, caseLines, line } from '../lines.ts';
+import { CLAIMS } from '../operation.ts';
+import { claimsLeftOut, type Question } from '../question.ts';
+import { CLAIM_COLUMNS, TIE_COLUMNS, tieRows } from '../rows.ts';
+
+type Sheltering = Record<'whoSheltered' | 'shelteredBy', Relationship[]>;
+
+const about = (field: keyof Sheltering) => ({
+  field,
+  places: ['actor'],
+  selection: `{ ...tie ${CLAIMS} }`,
+  lines: ({ [field]: ties }: Sheltering) =>
+    ties.length > 0
+      ? ties.flatMap((tie, index) => [...(index > 0 ? [BLANK] : []), ...caseLines(tie)])
+      : [
+          line('No tie is recorded that passes, which says nothing of whether there was one.'),
+          line('Ties that are only denied are shown with --statuses DENIED.'),
+        ],
+  columns: [...TIE_COLUMNS, ...CLAIM_COLUMNS],
+  rows: ({ [field]: ties }: Sheltering) => ties.flatMap((tie) => tieRows(tie)),
+  leftOut: ({ [field]: ties }: Sheltering) => claimsLeftOut(ties),
+});
+
+/** Who gave an actor shelter. */
+export const whoSheltered: Question<Sheltering> = {
+  name: 'who-sheltered',
+  examples: ['ask who-sheltered TTP --known-by 2022-12-31', 'ask who-sheltered "Afghan Taliban" --format csv'],
+  ...about('whoSheltered'),
+};
+
+/** Whom an actor gave shelter. */
+export const shelteredBy: Question<Sheltering> = {
+  name: 'sheltered-by',
+  examples: ['ask sheltered-by Pakistan --certainty CERTAINLY --on 2001-12'],
+  ...about('shelteredBy'),
+};

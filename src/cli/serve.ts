@@ -1,0 +1,70 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import { pino } from 'pino';
+import { openApp } from '../api/app.ts';
+import { openEngine } from '../engine/open.ts';
+import { BadSetting } from '../errors.ts';
+import type { DatasetRecord } from '../graph/records.ts';
+import { buildPlaygroundIfStale } from '../playground/build.ts';
+import type { Settings } from '../settings.ts';
+import { say, type Terminal } from './terminal.ts';
+
+/** Serves until the process is told to stop; resolves when it listens. @throws BadSetting where it cannot listen. */
+export async function serve(settings: Settings, terminal: Terminal): Promise<void> {
+  const log = pino({ level: settings.LOG_LEVEL }, pino.destination(2));
+  await buildPlaygroundIfStale((line) => say(terminal, line));
+  const engine = await openEngine(settings);
+  const { app, stop } = await openApp({ engine, maxCost: settings.MAX_COST, log });
+  // A slow sender must not hold a connection for Node's usual minutes.
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 },
+    app,
+  );
+  const close = () => stop().then(() => engine.close());
+  try {
+    const [dataset] = await engine.read('dataset');
+    const address = await listening(server, settings);
+    say(terminal, greeting(address, engine.name, dataset?.['dataset'] as DatasetRecord | undefined));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const end = () => {
+    server.close(() => void close().then(() => process.exit(0)));
+    server.closeIdleConnections();
+    // Whoever is still being answered has had longer than any query takes.
+    setTimeout(() => process.exit(0), settings.QUERY_TIMEOUT_SECONDS * 1000 + 1_000).unref();
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
+
+function listening(server: Server, { PORT, HOST }: Settings): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new BadSetting(
+          error.code === 'EADDRINUSE'
+            ? `Port ${PORT} is taken: set PORT to another.`
+            : `Cannot listen on ${HOST}, port ${PORT} (${error.code ?? error.message}): set HOST or PORT to another.`,
+        ),
+      ),
+    );
+    server.listen(PORT, HOST, () => {
+      const { address, family, port } = server.address() as AddressInfo;
+      resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`);
+    });
+  });
+}
+
+function greeting(address: string, engine: string, dataset: DatasetRecord | undefined): string {
+  if (!dataset)
+    return `militant-graph at ${address}\nengine: ${engine}, with no dataset yet: fill it with "npm run load -- --uri <its address>"`;
+  const { title, version, contentHash, actors, relationships, events, claims, documents } = dataset;
+  return [
+    `militant-graph at ${address}`,
+    `engine: ${engine}`,
+    `dataset: ${title} ${version} (${contentHash.slice(0, 12)}): ${actors} actors, ${relationships} relationships, ${events} events, ${claims} claims, ${documents} documents`,
+    'try: { whoSheltered(actor: "Afghan Taliban") { from { name } status claims { nodes { paraphrase paragraphs document { title } } } } }',
+  ].join('\n');
+}

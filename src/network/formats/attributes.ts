@@ -1,0 +1,28 @@
+import { cellText, filled, type Column, type Columns, type ColumnType, type Row } from '../rows.ts';
+
+/** Types of columns as XML formats name them; those that are left out are text. */
+const TYPES: Partial<Record<ColumnType, string>> = { boolean: 'boolean', number: 'double' };
+
+/** What an XML format declares: name, type and description of every column, but for those that are its structure. */
+export function declared(
+  columns: Columns,
+  structure: readonly string[],
+  integer: 'int' | 'integer',
+): { name: string; type: string; description: Column['description'] }[] {
+  return Object.entries(columns)
+    .filter(([name]) => !structure.includes(name))
+    .map(([name, { type, description }]) => {
+      return { name, type: type === 'integer' ? integer : (TYPES[type] ?? 'string'), description };
+    });
+}
+
+/** What an XML format says of a row beside its structure, as text. */
+export function said<Of extends Columns>(
+  columns: Of,
+  structure: readonly string[],
+  row: Row<Of>,
+): [name: string, text: string][] {
+  return filled(columns, row)
+    .filter(([name]) => !structure.includes(name))
+    .map(([name, value]) => [name, cellText(value)]);
+}

@@ -1,0 +1,151 @@
+import type { Engine, Parameters } from '../engine/engine.ts';
+import { BadInput } from '../errors.ts';
+import type { ActorKind, RelationType } from '../generated/schema.ts';
+import type { FilterParameters } from '../graph/filter.ts';
+import { grow, sideAt, type Step } from '../graph/pathSearch.ts';
+import type { ActorRecord, RelationshipRecord } from '../graph/records.ts';
+import { relationshipOf } from '../graph/standing.ts';
+
+/** What is asked of a network. */
+export interface NetworkQuestion {
+  /** Ids of the actors around which it lies; null for all. */
+  actors: string[] | null;
+  hops: number;
+  types: RelationType[];
+  /** Null for all. */
+  kinds: ActorKind[] | null;
+  filter: FilterParameters;
+}
+
+/** A network whose actors are settled; what else it holds is read when it is asked for. */
+export interface NetworkRecord {
+  question: NetworkQuestion;
+  /** The question as a query string, without its question mark. */
+  query: string;
+  /** Ids of its actors, sorted; null where every actor with a tie that passes is in it. */
+  within: string[] | null;
+}
+
+/** A tie with its ends alone. */
+export interface Link {
+  id: string;
+  type: RelationType;
+  source: string;
+  target: string;
+}
+
+/** An actor in a network. */
+export interface NetworkNodeRecord {
+  actor: ActorRecord;
+  network: NetworkRecord;
+}
+
+/** A tie in a network. */
+export type NetworkEdgeRecord = RelationshipRecord;
+
+const MOST_AROUND = 2_000;
+const MOST_LINKS = 100_000;
+/** Records that are held at a time while a network is streamed. */
+const PAGE = 1_000;
+
+/**
+ * Settles which actors a network holds.
+ *
+ * @throws BadInput where more than 2000 lie around those that were named.
+ */
+export async function openNetwork(engine: Engine, question: NetworkQuestion, query: string): Promise<NetworkRecord> {
+  return { question, query, within: question.actors && (await around(engine, question, question.actors)) };
+}
+
+async function around(engine: Engine, { types, kinds, filter, hops }: NetworkQuestion, actors: string[]) {
+  const within = new Set(actors);
+  const side = sideAt('', async (ids) => {
+    const steps = (await engine.read('neighbours', { ids, types, ...filter })) as unknown as Step[];
+    return kinds ? steps.filter(({ kind }) => kinds.includes(kind)) : steps;
+  });
+  side.layers = [actors];
+  side.reached = within;
+  for (let hop = 0; hop < hops; hop++) {
+    await grow(side);
+    if (within.size > MOST_AROUND)
+      throw new BadInput(
+        `More than ${MOST_AROUND} actors lie within ${hop + 1} hops: ask for fewer hops or types, or leave "actors" out.`,
+      );
+  }
+  return [...within].sort();
+}
+
+/** What the queries of a network take. */
+function asked({ question: { types, kinds, filter }, within }: NetworkRecord): Parameters {
+  return { types, kinds, within, ...filter };
+}
+
+/** A page of the nodes, by id. */
+export async function nodePage(
+  engine: Engine,
+  network: NetworkRecord,
+  after: string | null,
+  limit: number,
+): Promise<NetworkNodeRecord[]> {
+  const rows = await actorRows(engine, network, after, limit);
+  return rows.map(({ actor }) => ({ actor: actor as ActorRecord, network }));
+}
+
+async function actorRows(engine: Engine, network: NetworkRecord, after: string | null, limit: number) {
+  const { within } = network;
+  if (within === null) return engine.read('network-nodes', { ...asked(network), after, limit });
+  const ids = within.filter((id) => after === null || id > after).slice(0, limit);
+  const rows = await engine.read('actors-by-id', { ids });
+  const idOf = ({ actor }: (typeof rows)[number]) => (actor as ActorRecord).id;
+  return rows.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
+/** A page of the edges, by id. */
+export async function edgePage(
+  engine: Engine,
+  network: NetworkRecord,
+  after: string | null,
+  limit: number,
+): Promise<NetworkEdgeRecord[]> {
+  const rows = await engine.read('network-edges', { ...asked(network), after, limit });
+  return rows.map((row) => relationshipOf(row, network.question.filter));
+}
+
+/** Every node, page by page. */
+export async function* nodesOf(engine: Engine, network: NetworkRecord): AsyncGenerator<ActorRecord> {
+  for (let after: string | null = null; ;) {
+    const page = await nodePage(engine, network, after, PAGE);
+    for (const { actor } of page) yield actor;
+    if (page.length < PAGE) return;
+    after = page.at(-1)?.actor.id ?? null;
+  }
+}
+
+/** Every edge, page by page. */
+export async function* edgesOf(engine: Engine, network: NetworkRecord): AsyncGenerator<NetworkEdgeRecord> {
+  for (let after: string | null = null; ;) {
+    const page = await edgePage(engine, network, after, PAGE);
+    yield* page;
+    if (page.length < PAGE) return;
+    after = page.at(-1)?.id ?? null;
+  }
+}
+
+/**
+ * Every tie of a network with its ends alone.
+ *
+ * @throws BadInput where there are more than 100,000.
+ */
+export async function linksOf(engine: Engine, network: NetworkRecord): Promise<Link[]> {
+  const links = (await engine.read('network-links', { ...asked(network), limit: MOST_LINKS + 1 })) as unknown as Link[];
+  if (links.length > MOST_LINKS)
+    throw new BadInput(`The network has more than ${MOST_LINKS} ties: filter more, or compute over its file.`);
+  return links;
+}
+
+/** How many nodes a network has. */
+export async function nodeCount(engine: Engine, network: NetworkRecord): Promise<number> {
+  if (network.within) return network.within.length;
+  const [row] = await engine.read('network-nodes-count', asked(network));
+  return row?.['total'] as number;
+}

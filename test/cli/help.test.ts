@@ -1,0 +1,111 @@
+import type { Command } from 'commander';
+import type { GraphQLInputObjectType } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { schema } from '../../src/api/app.ts';
+import { manual, partsOf } from '../../src/cli/ask/options.ts';
+import { questions } from '../../src/cli/ask/questions/index.ts';
+import { EXIT_CODES, VERDICT_CODES } from '../../src/cli/exit.ts';
+import { programFor } from '../../src/cli/program.ts';
+import { settingsWithOption } from '../../src/cli/settingOptions.ts';
+import { thisTerminal } from '../../src/cli/terminal.ts';
+import { settingNames } from '../../src/settings.ts';
+import { serve, type Served } from '../api/server.ts';
+import { engines, type EngineUnderTest } from '../engines.ts';
+import { called } from './called.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** Every command with the words that call it. */
+function commandsOf(command: Command, words: string[] = []): { words: string[]; command: Command }[] {
+  return [{ words, command }, ...command.commands.flatMap((child) => commandsOf(child, [...words, child.name()]))];
+}
+
+const commands = commandsOf(programFor(thisTerminal()));
+
+const helpOf = async (words: string[]) => (await called([...words, '--help'])).out;
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+it('has the commands that people look for', () => {
+  expect(commands.map(({ words }) => words.join(' '))).toEqual(
+    expect.arrayContaining(['serve', 'load', 'check', 'export', 'ask', 'ask check', 'ask graphql']),
+  );
+});
+
+it.each(commands)('shows an example and the exit codes in the help of "$words"', async ({ words }) => {
+  const help = await helpOf(words);
+  expect(help).toMatch(new RegExp(`^Examples?:\n  militant-graph ${words.join(' ')}`, 'm'));
+  for (const [code, meaning] of EXIT_CODES) expect(help).toContain(`  ${code}  ${meaning}\n`);
+});
+
+describe('examples', () => {
+  let server: Served;
+  beforeAll(async () => (server = await serve(engines[0] as EngineUnderTest)));
+  afterAll(() => server.close());
+
+  // A call as a shell parts it, as far as examples need it.
+  const wordsOf = (call: string) =>
+    [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+
+  it.each(questions.flatMap((question) => question.examples))('answers "%s"', async (example) => {
+    const { code, out, err } = await called([...wordsOf(example), '--url', server.address]);
+    // Of the examples, only the one with --exit-code ends otherwise: nothing was known so early.
+    expect(code).toBe(example.endsWith('--exit-code') ? VERDICT_CODES.NOT_RECORDED : 0);
+    expect(out.split('\n').length).toBeGreaterThan(2);
+    expect(err.replace(/^.* are (not )?shown: .*\n/gm, '')).toBe('');
+  });
+});
+
+describe('options of a question', () => {
+  const filter = Object.values((schema.getType('EvidenceFilter') as GraphQLInputObjectType).getFields());
+  const filtered = questions.filter(({ field }) => partsOf(field).some(({ ofFilter }) => ofFilter));
+
+  it.each(filtered)('offer every part of the evidence filter in $name', async ({ name, field, places }) => {
+    expect(filter.length).toBeGreaterThan(7);
+    const parts = partsOf(field, places);
+    const help = flat(await helpOf(['ask', name]));
+    for (const input of filter) {
+      const part = parts.find((one) => one.ofFilter && one.input.name === input.name);
+      expect(part?.written).toMatch(/^--[a-z-]+$/);
+      expect(help).toContain(`${part?.written} <`);
+      expect(help).toContain(flat(manual(input.description, parts, part)).trim());
+    }
+  });
+
+  it('are kebab-case of the fields', () => {
+    expect(partsOf('check').flatMap(({ ofFilter, written }) => (ofFilter ? [written] : []))).toEqual([
+      '--on',
+      '--certainty',
+      '--known-by',
+      '--min-confidence',
+      '--statuses',
+      '--without-documents',
+      '--according-to',
+      '--attributions',
+    ]);
+  });
+
+  it('part the time of a timeline from the time at which its ties held', async () => {
+    const help = flat(await helpOf(['ask', 'timeline']));
+    expect(help).toMatch(/--on <edtf-date> Only what may have been then: .*--filter-on <edtf-date> It held then: /);
+    expect(help).toContain('How --filter-on is matched.');
+  });
+
+  it('name the verb of a proposition by family', async () => {
+    expect(flat(await helpOf(['ask', 'check']))).toContain('SHELTER: SHELTERED, TOLERATED, ');
+  });
+});
+
+it('has an option for every setting but the password', async () => {
+  expect([...settingsWithOption, 'NEO4J_PASSWORD'].sort()).toEqual([...settingNames].sort());
+  const help = flat(await helpOf(['serve']));
+  for (const name of settingsWithOption) expect(help).toContain(`(before ${name} in the environment)`);
+});
+
+it('stands in the README, every command and every exit code', () => {
+  for (const { words } of commands.filter((one) => one.words.length > 0))
+    expect(readme).toContain(`| \`militant-graph ${words.join(' ')}`);
+  const codes = [...EXIT_CODES.keys(), ...Object.values(VERDICT_CODES)];
+  for (const code of codes) expect(readme).toContain(`| ${code} |`);
+  for (const verdict of Object.keys(VERDICT_CODES))
+    expect(readme).toMatch(new RegExp(`^\\| \\d+ \\|.*${verdict}`, 'm'));
+});

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile } from '../../src/compile/compile.ts';
+import { openDataset } from '../../src/dataset/open.ts';
+import type { Dataset } from '../../src/dataset/read.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { VERSION } from '../../src/version.ts';
+import { engines } from '../engines.ts';
+import { describeWithPython, python } from '../python.ts';
+import { descriptorIn, filesOf } from './reading.ts';
+import { hard } from './world.ts';
+
+async function exported(dataset: Dataset): Promise<Map<string, string>> {
+  const engine = engines[0]?.open() as Engine;
+  await engine.replace(compile(dataset));
+  const files = await filesOf(engine);
+  await engine.close();
+  return files;
+}
+
+describe('the descriptor', () => {
+  let files: Map<string, string>;
+
+  beforeAll(async () => {
+    files = await exported(hard);
+  });
+
+  it('is the manifest: title, version, content hash, licence, citation, filter and software', () => {
+    expect(descriptorIn(files)).toMatchObject({
+      ...{ name: 'fictitious', title: 'Fictitious', version: '1.0.0', licence: 'none', citation: 'Do not.' },
+      licenses: [{ name: 'none', title: 'none' }],
+      contentHash: compile(hard).dataset.props['contentHash'],
+      filter: 'all claims; every status',
+      software: `militant-graph ${VERSION}`,
+    });
+  });
+
+  it('describes every file, and every column in the order of the headings', () => {
+    const { resources } = descriptorIn(files);
+    expect(resources.map(({ path }) => path).sort()).toEqual(
+      [...files.keys()].filter((name) => name !== 'datapackage.json').sort(),
+    );
+    for (const { path, schema } of resources.filter((one) => one.path.endsWith('.csv')))
+      expect([path, files.get(path)?.split('\n')[0]]).toEqual([path, schema.fields.map(({ name }) => name).join(',')]);
+    const [line = ''] = files.get('claims.jsonl')?.split('\n') ?? [];
+    const lines = resources.find(({ path }) => path === 'claims.jsonl');
+    expect(lines?.schema.fields.map(({ name }) => name)).toEqual(Object.keys(JSON.parse(line) as object));
+  });
+
+  it('says of every column what it holds, and of a closed list what each value means', () => {
+    const fields = descriptorIn(files).resources.flatMap(({ schema }) => schema.fields);
+    for (const { name, description } of fields)
+      expect({ name, description }).toEqual({ name, description: expect.stringMatching(/\.$/) });
+    const stance = fields.find(({ name }) => name === 'stance') as (typeof fields)[number] & { meanings: object };
+    expect(stance.constraints?.['enum']).toEqual(['SUPPORTS', 'DENIES']);
+    expect(Object.keys(stance.meanings)).toEqual(['SUPPORTS', 'DENIES']);
+  });
+
+  it('gives a licence an identifier as Frictionless takes it', async () => {
+    expect(descriptorIn(await exported(openDataset()))['licenses']).toEqual([
+      { name: 'CC-BY-4.0', title: 'CC BY 4.0' },
+    ]);
+  });
+});
+
+describeWithPython('Frictionless', ['frictionless', 'ijson', 'jsonlines'], () => {
+  const folders: string[] = [];
+  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+  /** The errors that it finds in files, by file and row. */
+  async function errorsIn(files: Map<string, string>): Promise<unknown> {
+    const folder = mkdtempSync(join(tmpdir(), 'package-'));
+    folders.push(folder);
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    const script = new URL('frictionless_errors.py', import.meta.url).pathname;
+    return JSON.parse(await python([script, join(folder, 'datapackage.json')]));
+  }
+
+  it.each([
+    ['the dataset', openDataset()],
+    ['a world that is hard to write', hard],
+  ])('finds descriptor, types, keys and references of %s in order', async (_name, dataset) => {
+    expect(await errorsIn(await exported(dataset))).toEqual({ tables: 12, errors: [] });
+  });
+
+  it('finds a reference to nothing and a value outside its list, so that it does look', async () => {
+    const files = await exported(hard);
+    const claims = files.get('claims.csv') as string;
+    files.set('claims.csv', claims.replace(',SUPPORTS,AUTHOR,,003,', ',PERHAPS,AUTHOR,nobody,003,'));
+    expect(await errorsIn(files)).toMatchObject({
+      errors: [
+        ['claims', 'constraint-error'],
+        ['claims', 'foreign-key'],
+      ],
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { datasetOf } from '../fixtures/dataset.ts';
+
+/*
+ * A fictitious world that is hard to write into files. Weights: 003 (A) AUTHOR .95 × .9 = .855, ALLEGED .95 × .4 = .38;
+ * 004 (C) STATED .6 × .8 = .48. The raid gives the tie arrow ATTACKED estan, which 004-1 denies as a part of one end.
+ */
+export const hard = datasetOf({
+  actors: {
+    arrow: {
+      name: '=Arrow "Front"',
+      kind: 'GROUP',
+      countries: ['PK', 'AF'],
+      description: 'Two lines,\r\nand a "quote".',
+      aliases: [
+        { name: 'AF', acronym: true, ambiguous: true },
+        { name: 'دارا، خط', script: 'Arab', language: 'fa' },
+      ],
+    },
+    bolt: { name: 'Bolt, Brigade', kind: 'GROUP' },
+    estan: { name: 'Estan', kind: 'STATE' },
+  },
+  events: { raid: { kind: 'ATTACK', title: '+1 raid' } },
+  documents: {
+    '003': {
+      title: 'Report; "annual"',
+      published: '2020-01-15',
+      reliability: 'A',
+      claims: [
+        {
+          id: '003-1',
+          tie: { from: 'arrow', type: 'ALLIED_WITH', to: 'bolt' },
+          attribution: 'AUTHOR',
+          period: '2015~',
+          paragraphs: { '12': 'bbbbbbbbbbbb', '2': 'aaaaaaaaaaaa' },
+          paraphrase: '-They "are"\nallied, says the report.',
+        },
+        {
+          id: '003-2',
+          event: 'raid',
+          roles: { PERPETRATOR: ['arrow'], TARGET: ['estan'] },
+          attribution: 'ALLEGED',
+          speaker: 'estan',
+          period: '2019-02',
+          place: 'Port',
+          outcome: '@nothing',
+          figures: [
+            { kind: 'KILLED', min: 7, of: 'guards' },
+            { kind: 'CHANGE_PERCENT', min: -51, max: -51, approximate: true },
+          ],
+          paragraphs: { '3': 'cccccccccccc' },
+          paraphrase: 'Estan says that Arrow raided it.',
+        },
+      ],
+    },
+    '004': {
+      published: '2021',
+      reliability: 'C',
+      claims: [
+        {
+          id: '004-1',
+          event: 'raid',
+          roles: { PERPETRATOR: ['arrow'] },
+          stance: 'DENIES',
+          attribution: 'STATED',
+          speaker: 'arrow',
+          paragraphs: [4],
+          paraphrase: 'Arrow says that it was not there.',
+        },
+      ],
+    },
+  },
+});
