@@ -1,2 +1,2 @@
 // Whether a tie passes the evidence filter: its status and confidence over the claims that remain.
-($statuses IS NULL OR {{status tie}} IN $statuses) AND ($minConfidence IS NULL OR {{confidence tie}} >= $minConfidence)
+('*' IN $statuses OR {{status tie}} IN $statuses) AND ($minConfidence < 0.0 OR {{confidence tie}} >= $minConfidence)

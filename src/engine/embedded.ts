@@ -3,6 +3,7 @@ import type { CompiledGraph } from '../compile/compile.ts';
 import { EngineUnavailable, QueryTimeout } from '../errors.ts';
 import type { AnswerRow, Engine } from './engine.ts';
 import { queryTexts } from './queries.ts';
+import { settled } from './settled.ts';
 import { expectedCounts, statementsOf } from './statements.ts';
 
 // The engine cannot be interrupted: a query past its time goes on in the background, so few may run at once.
@@ -19,7 +20,7 @@ export function openEmbedded({ timeoutMs }: { timeoutMs: number }): Engine {
     name: `embedded (Grafeo ${served.version()})`,
     async read(query, parameters = {}) {
       const db = served;
-      const answer = gate(() => db.execute(text(query), parameters));
+      const answer = gate(() => db.execute(text(query), settled(parameters)));
       const result = await within(timeoutMs, answer);
       return result.toArray().map((row) => plain(row) as AnswerRow);
     },

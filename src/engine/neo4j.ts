@@ -2,6 +2,7 @@ import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-d
 import type { CompiledGraph } from '../compile/compile.ts';
 import { EngineUnavailable, MilitantGraphError, QueryTimeout } from '../errors.ts';
 import type { AnswerRow, Engine, Parameters } from './engine.ts';
+import { settled } from './settled.ts';
 import { queryTexts } from './queries.ts';
 import { expectedCounts, statementsOf } from './statements.ts';
 
@@ -33,7 +34,9 @@ export function openNeo4j({ uri, user, password, database, timeoutMs }: Neo4jOpt
     name: 'Neo4j',
     async read(query, parameters = {}) {
       const work = async (transaction: ManagedTransaction) =>
-        (await transaction.run(text(query), bound(parameters))).records.map((record) => record.toObject() as AnswerRow);
+        (await transaction.run(text(query), bound(settled(parameters)))).records.map(
+          (record) => record.toObject() as AnswerRow,
+        );
       const reading = session('READ');
       try {
         return await reading.executeRead(work, { timeout: timeoutMs });
