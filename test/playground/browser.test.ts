@@ -34,6 +34,7 @@ describeInChromium('the playground in a browser, without outside requests or err
 
   it('shows descriptions in the docs explorer, and what the statuses mean', async () => {
     await page.goto(`${server.origin()}/graphql`);
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByText('A schema as small as can be.').waitFor();
     await page.getByRole('link', { name: 'Query', exact: true }).click();
     await page.getByText('Names of those who gave the actor refuge.').waitFor();
@@ -53,7 +54,7 @@ describeInChromium('the playground in a browser, without outside requests or err
     expect(await tabs()).toEqual(['Linked', 'WhoSheltered', 'Actors']);
   }, 30_000);
 
-  it('opens an example again whose tab was closed', async () => {
+  it('lists the examples to a new visitor, and opens one again whose tab was closed', async () => {
     await page.goto(`${server.origin()}/graphql`);
     await editor('Variables').getByText('harbour-men').waitFor();
     await page
@@ -61,7 +62,6 @@ describeInChromium('the playground in a browser, without outside requests or err
       .first()
       .click();
     expect(await tabs()).toEqual(['Actors']);
-    await page.getByRole('button', { name: 'Show Examples' }).click();
     await page.getByRole('button', { name: 'Who sheltered the Harbour Men?' }).click();
     await editor('Variables').getByText('harbour-men').waitFor();
     await page.getByRole('tab', { name: 'WhoSheltered' }).waitFor();
