@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { openApp } from '../api/app.ts';
 import { openEngine } from '../engine/open.ts';
 import { BadSetting } from '../errors.ts';
+import { servedDataset } from '../graph/graph.ts';
 import type { DatasetRecord } from '../graph/records.ts';
 import { buildPlaygroundIfStale } from '../playground/build.ts';
 import type { Settings } from '../settings.ts';
@@ -22,9 +23,9 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<voi
   );
   const close = () => stop().then(() => engine.close());
   try {
-    const [dataset] = await engine.read('dataset');
+    const dataset = await servedDataset(engine);
     const address = await listening(server, settings);
-    say(terminal, greeting(address, engine.name, dataset?.['dataset'] as DatasetRecord | undefined));
+    say(terminal, greeting(address, engine.name, dataset));
   } catch (error) {
     await close();
     throw error;
@@ -57,7 +58,7 @@ function listening(server: Server, { PORT, HOST }: Settings): Promise<string> {
   });
 }
 
-function greeting(address: string, engine: string, dataset: DatasetRecord | undefined): string {
+function greeting(address: string, engine: string, dataset: DatasetRecord | null): string {
   if (!dataset)
     return `militant-graph at ${address}\nengine: ${engine}, with no dataset yet: fill it with "npm run load -- --uri <its address>"`;
   const { title, version, contentHash, actors, relationships, events, claims, documents } = dataset;

@@ -1,14 +1,11 @@
 import { EVERYTHING } from '../graph/filter.ts';
 import { filterInWords } from '../graph/filterWords.ts';
 import type { DatasetRecord } from '../graph/records.ts';
-import { VERSION } from '../version.ts';
+import { SOFTWARE } from '../version.ts';
 import { FORMULAS } from './csv.ts';
 import { fieldOf, type Heading, type Table } from './table.ts';
 import { claimLines } from './tables/claimLines.ts';
 import { tables } from './tables/index.ts';
-
-/** What software wrote an export; begins alike in all versions. */
-export const SOFTWARE = `militant-graph ${VERSION}`;
 
 const NOTES = [
   'This file is the manifest of the CSV files and of claims.jsonl, which cannot hold one: title, version, content hash, licence, citation and software stand here, and a server names it beside each of them in a Link header (rel="describedby").',

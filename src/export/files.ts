@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { EngineUnavailable } from '../errors.ts';
+import { servedDataset } from '../graph/graph.ts';
 import type { DatasetRecord } from '../graph/records.ts';
 import { csvOf, linesOf } from './csv.ts';
 import { descriptorOf } from './descriptor.ts';
@@ -45,8 +46,7 @@ export const datasetFiles: ExportFile[] = [
 export function ofOneDataset(pieces: ExportFile['pieces']): ExportFile['pieces'] {
   return async function* (engine, dataset) {
     yield* pieces(engine, dataset);
-    const [row] = await engine.read('dataset');
-    if ((row?.['dataset'] as DatasetRecord | undefined)?.contentHash !== dataset.contentHash)
+    if ((await servedDataset(engine))?.contentHash !== dataset.contentHash)
       throw new EngineUnavailable('Another dataset was loaded while this one was read: ask again.');
   };
 }

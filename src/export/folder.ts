@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Engine } from '../engine/engine.ts';
 import { BadInput, EngineUnavailable } from '../errors.ts';
-import type { DatasetRecord } from '../graph/records.ts';
+import { servedDataset } from '../graph/graph.ts';
 import { DESCRIPTOR, datasetFiles } from './files.ts';
 import { networkFiles } from './networkFiles.ts';
 
@@ -27,8 +27,7 @@ const ASIDE = '.unfinished-export';
  * @throws EngineUnavailable where no dataset is loaded, or another is loaded meanwhile.
  */
 export async function exportInto(engine: Engine, folder: string, options: FolderOptions = {}): Promise<string[]> {
-  const [row] = await engine.read('dataset');
-  const dataset = row?.['dataset'] as DatasetRecord | undefined;
+  const dataset = await servedDataset(engine);
   if (!dataset) throw new EngineUnavailable('No dataset is loaded: load one with "npm run load".');
   const files = [...networkFiles, ...datasetFiles];
   const names = files.map(({ name }) => name);

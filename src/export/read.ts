@@ -1,4 +1,5 @@
 import type { AnswerRow, Engine, Parameters } from '../engine/engine.ts';
+import { pagesById } from '../engine/pages.ts';
 import { EVERYTHING } from '../graph/filter.ts';
 import type {
   ActorRecord,
@@ -20,18 +21,15 @@ export type PlacedDocument = DocumentRecord & { order: number };
 export type TitledClaim = ClaimRecord & { documentTitle: string };
 
 /** Every record that a query gives, page by page, by id. */
-async function* inPages<Record extends { id: string }>(
+function inPages<Record extends { id: string }>(
   engine: Engine,
   query: string,
   parameters: Parameters,
   recordOf: (row: AnswerRow) => Record,
 ): AsyncGenerator<Record[]> {
-  for (let after = ''; ;) {
-    const page = (await engine.read(query, { ...parameters, after, limit: PAGE })).map(recordOf);
-    if (page.length > 0) yield page;
-    if (page.length < PAGE) return;
-    after = page.at(-1)?.id as string;
-  }
+  const read = async (after: string | null) =>
+    (await engine.read(query, { ...parameters, after: after ?? '', limit: PAGE })).map(recordOf);
+  return pagesById(read, PAGE);
 }
 
 /** Every actor. */

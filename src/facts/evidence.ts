@@ -1,5 +1,6 @@
 import type { Agreement, EvidenceAmount } from '../generated/schema.ts';
 import type { ClaimRecord } from '../graph/records.ts';
+import { counted } from '../graph/words.ts';
 
 /** How much evidence there is, whichever way it points. */
 export function amountOf(supporting: ClaimRecord[], denying: ClaimRecord[]): EvidenceAmount {
@@ -39,8 +40,4 @@ export function evidenceSentence(supporting: ClaimRecord[], denying: ClaimRecord
 
 function originsOf(claims: ClaimRecord[]): number {
   return new Set(claims.map(({ origin }) => origin)).size;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type { Engine, Parameters } from '../engine/engine.ts';
+import { pagesById } from '../engine/pages.ts';
 import { BadInput } from '../errors.ts';
 import type { ComparisonCounts, RelationType } from '../generated/schema.ts';
 import type { FilterParameters } from './filter.ts';
@@ -92,13 +93,10 @@ async function compareWithOneBase(
 }
 
 /** Pages of the ties that pass a filter, by id. */
-async function* scanned(engine: Engine, asked: Parameters, pageSize: number): AsyncGenerator<TieStanding[]> {
-  for (let after: string | null = null; ;) {
-    const page = (await engine.read('standings', { ...asked, after, limit: pageSize })) as unknown as TieStanding[];
-    yield page;
-    if (page.length < pageSize) return;
-    after = (page.at(-1) as TieStanding).id;
-  }
+function scanned(engine: Engine, asked: Parameters, pageSize: number): AsyncGenerator<TieStanding[]> {
+  const read = async (after: string | null) =>
+    (await engine.read('standings', { ...asked, after, limit: pageSize })) as unknown as TieStanding[];
+  return pagesById(read, pageSize);
 }
 
 /** Joins standings through a base, taken page by page, with those through another filter; both are by id. */

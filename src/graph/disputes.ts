@@ -2,7 +2,8 @@ import type { DisputeKind, FigureKind } from '../generated/schema.ts';
 import { NO_MAXIMUM } from '../compile/compile.ts';
 import { BEGINNING, END, type Day } from '../time/day.ts';
 import type { ClaimRecord } from './records.ts';
-import { listed, sayersOf, type NameOf } from './sentence.ts';
+import { sayersOf, type NameOf } from './sentence.ts';
+import { listed } from './words.ts';
 
 /** Where claims on one proposition differ. */
 export interface DisputeRecord {

@@ -1,5 +1,6 @@
 import { isoDay } from '../time/day.ts';
 import type { FilterParameters } from './filter.ts';
+import { listed } from './words.ts';
 
 /** What the queries took an evidence filter for, in words that can stand in a caption. */
 export function filterInWords(filter: FilterParameters, nameOf: (actor: string) => string = (id) => id): string {
@@ -28,8 +29,4 @@ function onInWords({ onFirst, onLast, certainly }: FilterParameters): string[] {
 function span(first: string | null, last: string | null): string {
   if (first === null) return last === null ? 'whatsoever' : `up to ${last}`;
   return last === null ? `from ${first} on` : `from ${first} to ${last}`;
-}
-
-function listed(items: readonly string[], joint: 'and' | 'or'): string {
-  return items.length < 2 ? (items[0] ?? 'nobody') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
 }

@@ -20,7 +20,7 @@ export function openKnowledge(engine: Engine): () => Promise<Known> {
   let known: Promise<Known> | null = null;
   let hash: string | null = null;
   return async () => {
-    const dataset = await readDataset(engine);
+    const dataset = (await servedDataset(engine)) ?? NOTHING_LOADED;
     if (known === null || hash !== dataset.contentHash) {
       hash = dataset.contentHash;
       known = learn(engine, dataset);
@@ -45,9 +45,10 @@ const NOTHING_LOADED: DatasetRecord = {
   documents: 0,
 };
 
-async function readDataset(engine: Engine): Promise<DatasetRecord> {
+/** The dataset that an engine serves now; null where none is loaded. */
+export async function servedDataset(engine: Engine): Promise<DatasetRecord | null> {
   const [row] = await engine.read('dataset');
-  return (row?.['dataset'] as DatasetRecord | undefined) ?? NOTHING_LOADED;
+  return (row?.['dataset'] as DatasetRecord | undefined) ?? null;
 }
 
 async function learn(engine: Engine, dataset: DatasetRecord): Promise<Known> {

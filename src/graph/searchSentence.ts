@@ -1,6 +1,7 @@
 import type { Absence, Direction, RelationType } from '../generated/schema.ts';
 import { relationTypes } from '../schema/catalogue.ts';
 import type { PathSearchRecord } from './paths.ts';
+import { counted } from './words.ts';
 
 const WAYS: Record<Direction, string> = {
   EITHER: 'in either direction',
@@ -37,8 +38,4 @@ export function searchSentence(
 function typesInWords(types: readonly RelationType[]): string {
   if (types.length === relationTypes.size) return 'every type';
   return types.length <= MOST_NAMED ? types.join(' or ') : counted(types.length, 'type');
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import type { RelationType, Verdict } from '../generated/schema.ts';
 import { relationTypes } from '../schema/catalogue.ts';
 import type { ClaimRecord } from './records.ts';
+import { listed } from './words.ts';
 
 /** What a verdict's sentence tells. */
 export interface Told {
@@ -106,9 +107,4 @@ function documentsOf(claims: ClaimRecord[]): string[] {
 
 function plural(items: readonly unknown[]): string {
   return items.length > 1 ? 's' : '';
-}
-
-/** Things in a row, as in "a, b and c". */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? 'nobody') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

@@ -80,6 +80,11 @@ export function claimIds({ evidence }: Standing, stance?: Stance | null): string
   return evidence.filter((one) => !stance || one.stance === stance).map(({ claim }) => claim);
 }
 
+/** Ids of the documents with a claim that remains, in order. */
+export function documentIds({ evidence }: Pick<Standing, 'evidence'>): string[] {
+  return [...new Set(evidence.map(({ document }) => document))].sort();
+}
+
 /** Every distinct period that a remaining claim gives, earliest first. */
 export function claimedPeriods({ evidence }: Pick<Standing, 'evidence'>): ClaimedPeriodRecord[] {
   const periods = new Map<string, ClaimedPeriodRecord>();

@@ -1,7 +1,7 @@
 import { DirectedGraph, MultiGraph, UndirectedGraph } from 'graphology';
 import type { RelationFamily } from '../generated/schema.ts';
 import type { Link } from '../network/network.ts';
-import { relationTypes } from '../schema/catalogue.ts';
+import { relationTypeOf } from '../schema/catalogue.ts';
 
 /** A network as the graphs that its measures look at; each has all its nodes. */
 export interface Graphs {
@@ -19,7 +19,7 @@ export function graphsOf(nodes: readonly string[], links: readonly Link[]): Grap
   const { ties, pairs, arcs } = graphs;
   for (const node of [...nodes].sort()) for (const graph of [ties, pairs, arcs]) graph.addNode(node);
   for (const { id, type, source, target } of [...links].sort(byId)) {
-    const { family, symmetric } = entry(type);
+    const { family, symmetric } = relationTypeOf(type);
     if (symmetric) ties.addUndirectedEdgeWithKey(id, source, target, { family });
     else ties.addDirectedEdgeWithKey(id, source, target, { family });
     pairs.mergeEdge(source, target);
@@ -27,12 +27,6 @@ export function graphsOf(nodes: readonly string[], links: readonly Link[]): Grap
     if (symmetric) arcs.mergeEdge(target, source);
   }
   return graphs;
-}
-
-function entry(type: Link['type']) {
-  const found = relationTypes.get(type);
-  if (!found) throw new Error(`the network has a tie of the type ${type}, which the schema does not know`);
-  return found;
 }
 
 function byId(a: Link, b: Link): number {

@@ -2,7 +2,7 @@ import type { NetworkManifest } from '../generated/schema.ts';
 import { filterInWords } from '../graph/filterWords.ts';
 import type { DatasetRecord } from '../graph/records.ts';
 import { relationTypes } from '../schema/catalogue.ts';
-import { VERSION } from '../version.ts';
+import { SOFTWARE } from '../version.ts';
 import type { NetworkRecord } from './network.ts';
 
 /** What a network is a picture of, as it stands in every file of it. */
@@ -20,7 +20,6 @@ export function manifestOf(
     types.length === relationTypes.size ? 'ties of every type' : `ties of the types ${types.join(', ')}`,
     ...(kinds ? [`actors of the kinds ${kinds.join(', ')}`] : []),
   ].join('; ');
-  const software = `militant-graph ${VERSION}`;
   return {
     title,
     version,
@@ -29,7 +28,7 @@ export function manifestOf(
     scope,
     licence,
     citation,
-    software,
+    software: SOFTWARE,
     query,
   };
 }

@@ -1,4 +1,5 @@
 import type { Engine, Parameters } from '../engine/engine.ts';
+import { pagesById } from '../engine/pages.ts';
 import { BadInput } from '../errors.ts';
 import type { ActorKind, RelationType } from '../generated/schema.ts';
 import type { FilterParameters } from '../graph/filter.ts';
@@ -87,17 +88,17 @@ export async function nodePage(
   after: string | null,
   limit: number,
 ): Promise<NetworkNodeRecord[]> {
-  const rows = await actorRows(engine, network, after, limit);
-  return rows.map(({ actor }) => ({ actor: actor as ActorRecord, network }));
+  const actors = await actorPage(engine, network, after, limit);
+  return actors.map((actor) => ({ actor, network }));
 }
 
-async function actorRows(engine: Engine, network: NetworkRecord, after: string | null, limit: number) {
+async function actorPage(engine: Engine, network: NetworkRecord, after: string | null, limit: number) {
+  const actorsOf = async (query: string, parameters: Parameters) =>
+    (await engine.read(query, parameters)).map(({ actor }) => actor as ActorRecord);
   const { within } = network;
-  if (within === null) return engine.read('network-nodes', { ...asked(network), after, limit });
+  if (within === null) return actorsOf('network-nodes', { ...asked(network), after, limit });
   const ids = within.filter((id) => after === null || id > after).slice(0, limit);
-  const rows = await engine.read('actors-by-id', { ids });
-  const idOf = ({ actor }: (typeof rows)[number]) => (actor as ActorRecord).id;
-  return rows.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  return (await actorsOf('actors-by-id', { ids })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A page of the edges, by id. */
@@ -113,22 +114,12 @@ export async function edgePage(
 
 /** Every node, page by page. */
 export async function* nodesOf(engine: Engine, network: NetworkRecord): AsyncGenerator<ActorRecord> {
-  for (let after: string | null = null; ;) {
-    const page = await nodePage(engine, network, after, PAGE);
-    for (const { actor } of page) yield actor;
-    if (page.length < PAGE) return;
-    after = page.at(-1)?.actor.id ?? null;
-  }
+  for await (const page of pagesById((after) => actorPage(engine, network, after, PAGE), PAGE)) yield* page;
 }
 
 /** Every edge, page by page. */
 export async function* edgesOf(engine: Engine, network: NetworkRecord): AsyncGenerator<NetworkEdgeRecord> {
-  for (let after: string | null = null; ;) {
-    const page = await edgePage(engine, network, after, PAGE);
-    yield* page;
-    if (page.length < PAGE) return;
-    after = page.at(-1)?.id ?? null;
-  }
+  for await (const page of pagesById((after) => edgePage(engine, network, after, PAGE), PAGE)) yield* page;
 }
 
 /**
@@ -136,7 +127,16 @@ export async function* edgesOf(engine: Engine, network: NetworkRecord): AsyncGen
  *
  * @throws BadInput where there are more than 100,000.
  */
-export async function linksOf(engine: Engine, network: NetworkRecord): Promise<Link[]> {
+export function linksOf(engine: Engine, network: NetworkRecord): Promise<Link[]> {
+  const known = linksRead.get(network) ?? readLinks(engine, network);
+  linksRead.set(network, known);
+  return known;
+}
+
+// Counts, pages and measures of one network all ask for them.
+const linksRead = new WeakMap<NetworkRecord, Promise<Link[]>>();
+
+async function readLinks(engine: Engine, network: NetworkRecord): Promise<Link[]> {
   const links = (await engine.read('network-links', { ...asked(network), limit: MOST_LINKS + 1 })) as unknown as Link[];
   if (links.length > MOST_LINKS)
     throw new BadInput(`The network has more than ${MOST_LINKS} ties: filter more, or compute over its file.`);

@@ -1,6 +1,6 @@
 import type { ActorRecord, RelationshipRecord } from '../graph/records.ts';
-import { claimIds, spanOf } from '../graph/standing.ts';
-import { relationTypes } from '../schema/catalogue.ts';
+import { claimIds, documentIds, spanOf } from '../graph/standing.ts';
+import { relationTypeOf } from '../schema/catalogue.ts';
 import { isoDay } from '../time/day.ts';
 
 /** What a column may hold, by the names of the Frictionless Table Schema. A date is a day as `YYYY-MM-DD`. */
@@ -81,9 +81,8 @@ export function nodeRow({ id, name, kind, aliasNames }: ActorRecord): NodeRow {
 
 /** A relationship as an edge. */
 export function edgeRow(tie: RelationshipRecord): EdgeRow {
-  const { id, type, from, to, status, confidence, denial, evidence } = tie;
-  const entry = relationTypes.get(type);
-  if (!entry) throw new Error(`the graph has a tie of the type ${type}, which the schema does not know`);
+  const { id, type, from, to, status, confidence, denial } = tie;
+  const { family, symmetric } = relationTypeOf(type);
   const span = spanOf(tie);
   const dayOf = (bound: keyof NonNullable<typeof span>['bounds']) => span && isoDay(span.bounds[bound]);
   return {
@@ -91,8 +90,8 @@ export function edgeRow(tie: RelationshipRecord): EdgeRow {
     target: to,
     id,
     type,
-    family: entry.family,
-    symmetric: entry.symmetric,
+    family,
+    symmetric,
     period: span && span.period,
     earliestStart: dayOf('earliestStart'),
     latestStart: dayOf('latestStart'),
@@ -103,7 +102,7 @@ export function edgeRow(tie: RelationshipRecord): EdgeRow {
     denial,
     claimsFor: claimIds(tie, 'SUPPORTS').length,
     claimsAgainst: claimIds(tie, 'DENIES').length,
-    documents: [...new Set(evidence.map(({ document }) => document))].sort(),
+    documents: documentIds(tie),
   };
 }
 

@@ -61,6 +61,13 @@ export const relationTypes: ReadonlyMap<RelationType, RelationTypeEntry> = new M
   enumValues(schema, 'RelationType').map((value) => [value.value as RelationType, relationType(value)]),
 );
 
+/** What the schema says of the type of a tie that the graph gave. */
+export function relationTypeOf(type: RelationType): RelationTypeEntry {
+  const entry = relationTypes.get(type);
+  if (!entry) throw new Error(`the graph has a tie of the type ${type}, which the schema does not know`);
+  return entry;
+}
+
 /** Event kinds by name, in the order of the schema. */
 export const eventKinds: ReadonlyMap<EventKind, EventKindEntry> = new Map(
   enumValues(schema, 'EventKind').map((value) => [value.value as EventKind, eventKind(value)]),

@@ -1,18 +1,15 @@
 import type { EventResolvers, ParticipantResolvers, Status } from '../../generated/schema.ts';
 import { claimsOnly } from '../../graph/filter.ts';
-import { claimIds, claimedPeriods, spanOf } from '../../graph/standing.ts';
+import { claimIds, claimedPeriods } from '../../graph/standing.ts';
 import { confidenceBreakdown } from './breakdown.ts';
 import { claimPage, claimedFigures } from './claims.ts';
-import { periodOf } from './period.ts';
+import { spanPeriod } from './period.ts';
 
 const MOST_TIES = 200;
 
 export const Event: EventResolvers = {
   status: ({ status }) => status as Status,
-  period(event) {
-    const span = spanOf(event);
-    return span && periodOf(span.period, span.bounds);
-  },
+  period: (event) => spanPeriod(event),
   periods: (event) => claimedPeriods(event),
   confidenceBreakdown,
   figures: (event, _, context) => claimedFigures(claimIds(event), context),

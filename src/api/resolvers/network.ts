@@ -6,16 +6,16 @@ import type {
   Status,
 } from '../../generated/schema.ts';
 import { BadInput } from '../../errors.ts';
-import { claimIds, spanOf } from '../../graph/standing.ts';
+import { claimIds, documentIds } from '../../graph/standing.ts';
 import { measure, type Measured } from '../../measures/measures.ts';
 import { edgePage, linksOf, nodeCount, nodePage, nodesOf, openNetwork } from '../../network/network.ts';
 import type { NetworkRecord } from '../../network/network.ts';
-import { relationTypes } from '../../schema/catalogue.ts';
+import { relationTypeOf } from '../../schema/catalogue.ts';
 import type { Context } from '../context.ts';
 import { networkAsked } from '../networkAsked.ts';
 import { networkManifest } from '../networkManifest.ts';
 import { boundedCount, pageOf, pageStart } from '../pages.ts';
-import { periodOf } from './period.ts';
+import { spanPeriod } from './period.ts';
 
 const MOST = 1_000;
 /** Actors times ties, such as 2,000 and 10,000: about a second. */
@@ -71,24 +71,15 @@ export const NetworkNode: NetworkNodeResolvers = {
 export const NetworkEdge: NetworkEdgeResolvers = {
   source: ({ from }) => from,
   target: ({ to }) => to,
-  family: ({ type }) => entry(type).family,
-  symmetric: ({ type }) => entry(type).symmetric,
+  family: ({ type }) => relationTypeOf(type).family,
+  symmetric: ({ type }) => relationTypeOf(type).symmetric,
   status: ({ status }) => status as Status,
-  period(tie) {
-    const span = spanOf(tie);
-    return span && periodOf(span.period, span.bounds);
-  },
+  period: (tie) => spanPeriod(tie),
   claimsFor: (tie) => claimIds(tie, 'SUPPORTS').length,
   claimsAgainst: (tie) => claimIds(tie, 'DENIES').length,
-  documents: ({ evidence }) => [...new Set(evidence.map(({ document }) => document))].sort(),
+  documents: (tie) => documentIds(tie),
   relationship: (tie) => tie,
 };
-
-function entry(type: Parameters<typeof relationTypes.get>[0]) {
-  const found = relationTypes.get(type);
-  if (!found) throw new Error(`the graph has a tie of the type ${type}, which the schema does not know`);
-  return found;
-}
 
 const measurements = new WeakMap<NetworkRecord, Promise<Measured>>();
 

@@ -1,4 +1,6 @@
 import type { Period } from '../../generated/schema.ts';
+import type { Standing } from '../../graph/records.ts';
+import { spanOf } from '../../graph/standing.ts';
 import { isoDay } from '../../time/day.ts';
 import type { Bounds } from '../../time/period.ts';
 
@@ -12,4 +14,10 @@ export function periodOf(edtf: string, bounds: Bounds): Period | null {
     earliestEnd: isoDay(bounds.earliestEnd),
     latestEnd: isoDay(bounds.latestEnd),
   };
+}
+
+/** The span that covers what the supporting claims give, as it is answered; null where none gives a period. */
+export function spanPeriod(standing: Standing): Period | null {
+  const span = spanOf(standing);
+  return span && periodOf(span.period, span.bounds);
 }

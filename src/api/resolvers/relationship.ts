@@ -1,19 +1,16 @@
 import type { RelationshipResolvers, Status } from '../../generated/schema.ts';
 import { claimsOnly } from '../../graph/filter.ts';
-import { claimIds, claimedPeriods, spanOf } from '../../graph/standing.ts';
+import { claimIds, claimedPeriods } from '../../graph/standing.ts';
 import { confidenceBreakdown } from './breakdown.ts';
 import { claimPage, claimedFigures } from './claims.ts';
-import { periodOf } from './period.ts';
+import { spanPeriod } from './period.ts';
 
 export const Relationship: RelationshipResolvers = {
   from: ({ from }, _, { actor }) => actor(from),
   to: ({ to }, _, { actor }) => actor(to),
   episode: ({ episode }) => episode || null,
   status: ({ status }) => status as Status,
-  period(tie) {
-    const span = spanOf(tie);
-    return span && periodOf(span.period, span.bounds);
-  },
+  period: (tie) => spanPeriod(tie),
   periods: (tie) => claimedPeriods(tie),
   confidenceBreakdown,
   figures: (tie, _, context) => claimedFigures(claimIds(tie), context),
