@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { neo4jVersion } from '../src/neo4j/installation.ts';
+import { neo4jVersion } from '../tools/neo4j/installation.ts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const textOf = (file: string) => readFileSync(join(repository, file), 'utf8');

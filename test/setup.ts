@@ -1,4 +1,4 @@
-import type { LocalNeo4j } from '../src/neo4j/local.ts';
+import type { LocalNeo4j } from '../tools/neo4j/local.ts';
 
 let neo4j: LocalNeo4j | undefined;
 
@@ -18,7 +18,7 @@ export default async function setup(): Promise<void> {
     );
     return;
   }
-  const { startNeo4j } = await import('../src/neo4j/local.ts');
+  const { startNeo4j } = await import('../tools/neo4j/local.ts');
   neo4j = await startNeo4j({ boltPort: 0 });
   process.env['TEST_NEO4J_URI'] = neo4j.uri;
   if (neo4j.user) process.env['TEST_NEO4J_USER'] = neo4j.user;

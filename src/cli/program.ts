@@ -107,11 +107,4 @@ function addDatasetCommands(program: Command, terminal: Terminal): void {
     .description('Writes seeds/CODEBOOK.md: types with definitions and counts, and claims per paragraph.')
     .action(async () => (await import('./codebook.ts')).writeCodebook(terminal));
   examples(codebook, ['codebook']);
-
-  const answers = program
-    .command('answers')
-    .summary('write docs/questions.md')
-    .description('Writes docs/questions.md: every example with its answer. Needs the development packages.')
-    .action(async () => (await import('./answers.ts')).writeAnswers(terminal));
-  examples(answers, ['answers']);
 }

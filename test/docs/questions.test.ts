@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { schema } from '../../src/api/app.ts';
-import { QUESTIONS, writtenQuestions } from '../../src/docs/open.ts';
+import { QUESTIONS, writtenQuestions } from '../../tools/docs/open.ts';
 import { readExamples } from '../../src/playground/examples.ts';
 
 const examples = readExamples(new URL('../../examples/', import.meta.url).pathname);

@@ -20,11 +20,14 @@ it('lists every command', () => {
   }
 });
 
-it('names every room of src/', () => {
-  const rooms = readdirSync(new URL('src/', root), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const behindTheScenes = ['cli', 'generated', 'schema'];
-  for (const { name } of rooms.filter((room) => !behindTheScenes.includes(room.name)))
-    expect(readme).toContain(`src/${name}`);
+it.each(['src', 'tools'])('names every room of %s/', (folder) => {
+  const rooms = readdirSync(new URL(`${folder}/`, root), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(rooms).not.toEqual([]);
+  const behindTheScenes = ['src/cli', 'src/generated', 'src/schema'];
+  for (const room of rooms.map(({ name }) => `${folder}/${name}`).filter((room) => !behindTheScenes.includes(room)))
+    expect(readme).toContain(room);
 });
 
 it('shows a query with the answer that it gets', async () => {

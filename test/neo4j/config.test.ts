@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
-import { configText } from '../../src/neo4j/config.ts';
-import { freePort } from '../../src/neo4j/port.ts';
-import { troublesIn } from '../../src/neo4j/troubles.ts';
+import { configText } from '../../tools/neo4j/config.ts';
+import { freePort } from '../../tools/neo4j/port.ts';
+import { troublesIn } from '../../tools/neo4j/troubles.ts';
 
 const settings = (auth: boolean) =>
   Object.fromEntries(

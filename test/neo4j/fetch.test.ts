@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fetchNeo4j } from '../../src/neo4j/fetch.ts';
-import { cacheFolder, jarFolder, neo4jVersion } from '../../src/neo4j/installation.ts';
+import { fetchNeo4j } from '../../tools/neo4j/fetch.ts';
+import { cacheFolder, jarFolder, neo4jVersion } from '../../tools/neo4j/installation.ts';
 import { environmentWith, temporaryFolder } from './folders.ts';
 
 /** Makes the folder that Maven is told to fill, then goes on as the script says. */

@@ -1,4 +1,4 @@
-import { findJava, neo4jArguments } from '../../src/neo4j/java.ts';
+import { findJava, neo4jArguments } from '../../tools/neo4j/java.ts';
 import { environmentWith } from './folders.ts';
 
 const javaOf = (version: string) => environmentWith({ java: `echo 'openjdk version "${version}" 2020-01-01' >&2` });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { type LocalNeo4j, startNeo4j } from '../../src/neo4j/local.ts';
+import { type LocalNeo4j, startNeo4j } from '../../tools/neo4j/local.ts';
 import { temporaryFolder } from './folders.ts';
 
 /** For several starts of some seconds each, on a machine that may have other things to do. */
@@ -92,7 +92,7 @@ describeWithNeo4j('a local Neo4j', () => {
     'runs as a command until it is interrupted',
     async () => {
       const home = temporaryFolder();
-      const main = fileURLToPath(new URL('../../src/neo4j/main.ts', import.meta.url));
+      const main = fileURLToPath(new URL('../../tools/neo4j/main.ts', import.meta.url));
       const command = spawn(process.execPath, ['--import', 'tsx', main, '--port', '0', '--data', home, '--fresh'], {
         env: { ...process.env, NEO4J_PASSWORD: '' },
         stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { startOwned } from '../../src/neo4j/process.ts';
+import { startOwned } from '../../tools/neo4j/process.ts';
 
-const moduleFile = fileURLToPath(new URL('../../src/neo4j/process.ts', import.meta.url));
+const moduleFile = fileURLToPath(new URL('../../tools/neo4j/process.ts', import.meta.url));
 
 describe('a process that is owned', () => {
   it('ends when it is asked to', async () => {

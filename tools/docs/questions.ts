@@ -1,7 +1,7 @@
 import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import prettier from 'prettier';
-import type { Context } from '../api/context.ts';
-import type { Example } from '../playground/examples.ts';
+import type { Context } from '../../src/api/context.ts';
+import type { Example } from '../../src/playground/examples.ts';
 
 /** What the page is written from. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { EngineUnavailable } from '../errors.ts';
+import { EngineUnavailable } from '../../src/errors.ts';
 
 const LEAST_JAVA = 17;
 const REMEDY = `Install Java ${LEAST_JAVA} (Debian: apt-get install openjdk-17-jre-headless; macOS: brew install openjdk@17), or name one in JAVA_HOME.`;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { EngineUnavailable } from '../errors.ts';
+import { EngineUnavailable } from '../../src/errors.ts';
 import { neo4jVersion, pomFile } from './installation.ts';
 
 /** How a run of Maven is watched and ended. */

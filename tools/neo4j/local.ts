@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { EngineUnavailable } from '../errors.ts';
+import { EngineUnavailable } from '../../src/errors.ts';
 import { answers, USER } from './answer.ts';
 import { configText } from './config.ts';
 import { fetchNeo4j } from './fetch.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BadSetting, MilitantGraphError } from '../errors.ts';
+import { BadSetting, MilitantGraphError } from '../../src/errors.ts';
 import { cacheFolder } from './installation.ts';
 import { type LocalNeo4j, startNeo4j } from './local.ts';
 import { freePort } from './port.ts';

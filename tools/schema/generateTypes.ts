@@ -5,7 +5,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 
 /** Where the generated types stand. */
-export const GENERATED = new URL('../generated/schema.ts', import.meta.url);
+export const GENERATED = new URL('../../src/generated/schema.ts', import.meta.url);
 
 /** TypeScript types of `schema.graphql`, and of resolvers over the records that the graph reads give. */
 export async function generateTypes(): Promise<string> {

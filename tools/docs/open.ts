@@ -1,10 +1,10 @@
-import { schema } from '../api/app.ts';
-import { openContext } from '../api/context.ts';
-import { compile } from '../compile/compile.ts';
-import { openDataset } from '../dataset/open.ts';
-import { openEmbedded } from '../engine/embedded.ts';
-import { openKnowledge } from '../graph/graph.ts';
-import { readExamples } from '../playground/examples.ts';
+import { schema } from '../../src/api/app.ts';
+import { openContext } from '../../src/api/context.ts';
+import { compile } from '../../src/compile/compile.ts';
+import { openDataset } from '../../src/dataset/open.ts';
+import { openEmbedded } from '../../src/engine/embedded.ts';
+import { openKnowledge } from '../../src/graph/graph.ts';
+import { readExamples } from '../../src/playground/examples.ts';
 import { questionsPage } from './questions.ts';
 
 /** Where the page stands. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { Neo4jError } from 'neo4j-driver';
-import { EngineUnavailable } from '../errors.ts';
+import { EngineUnavailable } from '../../src/errors.ts';
 
 /** The one user of Neo4j Community. */
 export const USER = 'neo4j';

@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { EngineUnavailable } from '../errors.ts';
+import { EngineUnavailable } from '../../src/errors.ts';
 
 /**
  * A port of the loopback interface on which nothing listens: the one asked for, or any when that is 0. Neo4j takes 0
