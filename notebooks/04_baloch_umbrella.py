@@ -23,15 +23,12 @@
 # says.
 
 # %%
-import random
 import textwrap
 from datetime import date, timedelta
-from itertools import combinations
 
 import matplotlib.dates as mdates
 import matplotlib.pyplot as plt
 import networkx as nx
-import numpy as np
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from militant_graph import MilitantGraph
@@ -89,7 +86,7 @@ for edge in around.edges:
     order.add_edge(*(ends if edge.type_.value in EARLIER_TO else ends[::-1]))
 
 
-def layers() -> list[list[str]]:
+def generations() -> list[list[str]]:
     """Actors by generation; who is tied to the umbrella alone stands on its far side."""
     direct = {
         actor for actor in order if set(order.successors(actor)) == {umbrella["id"]} and not order.in_degree(actor)
@@ -97,52 +94,8 @@ def layers() -> list[list[str]]:
     return [sorted(set(ids) - direct) for ids in nx.topological_generations(order)] + [sorted(direct)]
 
 
-def muddle(places: dict[str, tuple[float, float]]) -> float:
-    """How hard a drawing is to read: lines across labels, lines across lines, long ways up and down."""
-    lines = [(start, end, places[start], places[end]) for start, end in order.edges]
-    across_labels = sum(
-        max(0.0, 1 - abs(y1 + (y2 - y1) * (x - x1) / (x2 - x1) - y))
-        for start, end, (x1, y1), (x2, y2) in lines
-        for actor, (x, y) in places.items()
-        if actor not in (start, end) and min(x1, x2) < x < max(x1, x2)
-    )
-    across_lines = sum(
-        (a1 - b1) * (a2 - b2) < 0
-        for (*_, (x1, a1), (x2, a2)), (*_, (u1, b1), (u2, b2)) in combinations(lines, 2)
-        if (x1, x2) == (u1, u2)
-    )
-    return 10 * across_labels + 2 * across_lines + sum(abs(y1 - y2) for *_, (_, y1), (_, y2) in lines) / 4
-
-
-def placed() -> dict[str, tuple[float, float]]:
-    """Places by generation: of many tries to swap two of one, those that worsen it are taken less and less."""
-    chance = random.Random(7)
-    columns = layers()
-    slots = max(map(len, columns)) + 1
-    rows = [ids + [None] * (slots - len(ids)) for ids in columns]
-
-    def spread() -> dict[str, tuple[float, float]]:
-        return {
-            actor: (float(x), -float(y)) for x, column in enumerate(rows) for y, actor in enumerate(column) if actor
-        }
-
-    best = reached = muddle(places := spread())
-    for heat in np.geomspace(5, 0.05, 8000):
-        column = chance.choice(rows)
-        one, other = chance.sample(range(slots), 2)
-        column[one], column[other] = column[other], column[one]
-        now = muddle(spread())
-        if now > reached and chance.random() > np.exp((reached - now) / heat):
-            column[one], column[other] = column[other], column[one]
-            continue
-        reached = now
-        if now < best:
-            best, places = now, spread()
-    return places
-
-
 if nx.is_directed_acyclic_graph(order):
-    places = placed()
+    places = drawing.in_columns(generations(), list(order.edges))
 else:
     places = {actor: (2 * x, 3 * y) for actor, (x, y) in nx.spring_layout(order, seed=7).items()}
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import random
 import re
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import matplotlib.pyplot as plt
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import FancyArrowPatch
@@ -185,6 +188,52 @@ def untangled(
 
         columns[turn % 2] = sorted(moving, key=lambda actor: (middle(actor), actor))
     return columns[0], columns[1]
+
+
+def in_columns(columns: Sequence[Sequence[str]], ties: Sequence[tuple[str, str]]) -> dict[str, Place]:
+    """
+    Places in columns from left to right, the rows chosen by simulated annealing so that a drawing is easy to read: of many
+    tries to swap two rows of a column, those that worsen it are taken less and less. The same input gives the same places.
+    """
+    chance = random.Random(7)
+    slots = max(map(len, columns)) + 1
+    rows: list[list[str | None]] = [[*ids, *[None] * (slots - len(ids))] for ids in columns]
+
+    def spread() -> dict[str, Place]:
+        return {
+            actor: (float(x), -float(y)) for x, column in enumerate(rows) for y, actor in enumerate(column) if actor
+        }
+
+    best = reached = tangle(places := spread(), ties)
+    for heat in np.geomspace(5, 0.05, 8000):
+        column = chance.choice(rows)
+        one, other = chance.sample(range(slots), 2)
+        column[one], column[other] = column[other], column[one]
+        now = tangle(spread(), ties)
+        if now > reached and chance.random() > np.exp((reached - now) / heat):
+            column[one], column[other] = column[other], column[one]
+            continue
+        reached = now
+        if now < best:
+            best, places = now, spread()
+    return places
+
+
+def tangle(places: Mapping[str, Place], ties: Sequence[tuple[str, str]]) -> float:
+    """How hard a drawing in columns is to read: ties across labels, ties across ties, long ways up and down."""
+    lines = [(start, end, places[start], places[end]) for start, end in ties]
+    across_labels = sum(
+        max(0.0, 1 - abs(y1 + (y2 - y1) * (x - x1) / (x2 - x1) - y))
+        for start, end, (x1, y1), (x2, y2) in lines
+        for actor, (x, y) in places.items()
+        if actor not in (start, end) and min(x1, x2) < x < max(x1, x2)
+    )
+    across_ties = sum(
+        (a1 - b1) * (a2 - b2) < 0
+        for (*_, (x1, a1), (x2, a2)), (*_, (u1, b1), (u2, b2)) in combinations(lines, 2)
+        if (x1, x2) == (u1, u2)
+    )
+    return 10 * across_labels + 2 * across_ties + sum(abs(y1 - y2) for *_, (_, y1), (_, y2) in lines) / 4
 
 
 def status_legend(statuses: Iterable[str], coloured: bool = False) -> list[Line2D]:
