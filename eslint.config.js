@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import promises from './tools/lint/promisesHeld.js';
 
 export default tseslint.config(
   { ignores: ['node_modules', 'web/dist', 'web/dist-*', 'src/generated', '.cache'] },
@@ -14,6 +15,17 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-dynamic-delete': 'off',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Only types tell a promise: these rules read the whole program.
+    files: ['src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { promises },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      'promises/promises-held': 'error',
     },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { openApp } from '../api/app.ts';
 import { openEngine } from '../engine/open.ts';
 import { BadSetting } from '../errors.ts';
@@ -36,8 +36,16 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<voi
     // Whoever is still being answered has had longer than any query takes.
     setTimeout(() => process.exit(0), settings.QUERY_TIMEOUT_SECONDS * 1000 + 1_000).unref();
   };
+  goOn(log);
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
+}
+
+// The server holds nothing that an error could leave half done: whatever nobody handled is logged, and every other asker
+// goes on being answered.
+function goOn(log: Logger): void {
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed that nobody awaited'));
+  process.on('uncaughtException', (err) => log.error({ err }, 'an error that nobody caught'));
 }
 
 function listening(server: Server, { PORT, HOST }: Settings): Promise<string> {

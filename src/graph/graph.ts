@@ -23,9 +23,12 @@ export function openKnowledge(engine: Engine): () => Promise<Known> {
     const dataset = (await servedDataset(engine)) ?? NOTHING_LOADED;
     if (known === null || hash !== dataset.contentHash) {
       hash = dataset.contentHash;
-      known = learn(engine, dataset);
-      // A failed reading is tried again by the next request.
-      known.catch(() => (known = null));
+      const reading = learn(engine, dataset);
+      known = reading;
+      // A failed reading is tried again by the next request, unless another dataset has been read meanwhile.
+      reading.catch(() => {
+        if (known === reading) known = null;
+      });
     }
     return known;
   };

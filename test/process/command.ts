@@ -26,7 +26,7 @@ function start(
   file: string,
   args: string[],
   settings: Record<string, string>,
-): { child: ChildProcess; ended: Promise<Ended>; printed: () => string } {
+): { child: ChildProcess; ended: Promise<Ended>; printed: () => string; printedAside: () => string } {
   const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: root,
     env: environment(settings),
@@ -38,7 +38,7 @@ function start(
   child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out, err }));
-  return { child, ended, printed: () => out };
+  return { child, ended, printed: () => out, printedAside: () => err };
 }
 
 /** Runs a command of the project to its end, outside Jest. */
@@ -50,13 +50,16 @@ export function run(file: string, args: string[] = [], settings: Record<string, 
 export interface Running {
   address: string;
   greeting: string;
+  pid: number;
+  /** What it has written to standard error so far. */
+  printedAside(): string;
   ask(query: string): Promise<unknown>;
   stop(): Promise<Ended>;
 }
 
 /** Starts the real server on a free port and waits until it says where it is. */
 export async function startServer(settings: Record<string, string> = {}): Promise<Running> {
-  const { child, ended, printed } = start('src/main.ts', [], { PORT: '0', ...settings });
+  const { child, ended, printed, printedAside } = start('src/main.ts', [], { PORT: '0', ...settings });
   const early = ended.then(({ err }) => Promise.reject(new Error(`the server ended: ${err}`)));
   early.catch(() => {});
   while (!/at (http:\S+)[^]*\n(try|engine: .*no dataset).*\n/.test(printed()))
@@ -65,6 +68,8 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   return {
     address,
     greeting: printed(),
+    pid: child.pid as number,
+    printedAside,
     async ask(query) {
       const response = await fetch(address, {
         method: 'POST',

@@ -39,16 +39,20 @@ export const factQueries: QueryResolvers = {
       ['to', to],
       ...(filter?.accordingTo ?? []).map((given): [string, string] => ['filter.accordingTo', given]),
     ];
-    const assumptions = names.map(async ([argument, given]) =>
-      assumptionsOf(argument, given, await actor(resolver.actor(given))),
-    );
     const query = filterQuery(canonicalFilter(filter, resolver));
+    // Together: a look-up that failed while the check was awaited would be held by nobody.
+    const [checked, assumptions] = await Promise.all([
+      checkFact(engine, proposition, looking),
+      Promise.all(
+        names.map(async ([argument, given]) => assumptionsOf(argument, given, await actor(resolver.actor(given)))),
+      ),
+    ]);
     let near: ReturnType<typeof nearestTies> | undefined;
     return {
-      ...(await checkFact(engine, proposition, looking)),
+      ...checked,
       query,
       address: addressOf(proposition, query),
-      assumptions: (await Promise.all(assumptions)).flat(),
+      assumptions: assumptions.flat(),
       nearestTies: () => (near ??= nearestTies(engine, { proposition, looking })),
     };
   },
