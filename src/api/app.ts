@@ -9,18 +9,19 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import { validate } from 'graphql';
+import { getVariableValues, validate, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Engine } from '../engine/engine.ts';
-import { BadInput } from '../errors.ts';
+import { BadInput, BadRequest, NotFound, PayloadTooLarge } from '../errors.ts';
 import { openKnowledge } from '../graph/graph.ts';
 import { playgroundRouter } from '../playground/router.ts';
 import { readExamples } from '../playground/examples.ts';
 import { typeDefs } from '../schema/catalogue.ts';
 import { openContext, type Context } from './context.ts';
-import { errorFormatter } from './errors.ts';
+import { errorFormatter, refusal, sendError } from './errors.ts';
 import { datasetExportsRouter } from './datasetExports.ts';
 import { exportsRouter } from './exports.ts';
 import { factsRouter } from './facts.ts';
+import { problem } from './files.ts';
 import { MAX_TOKENS, costOf, limitRules, tooCostly } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -79,11 +80,8 @@ export async function openApp({
     shallowVariables,
     expressMiddleware(server, { context: async () => openContext(engine, learn) }),
   );
-  app.use(
-    (_request, response) =>
-      void response
-        .status(404)
-        .json(problem('NOT_FOUND', 'There is nothing here: the playground and the API are at /graphql.')),
+  app.use((_request, response) =>
+    sendError(response, new NotFound('There is nothing here: the playground and the API are at /graphql.')),
   );
   app.use(requestErrors(log));
   return { app, stop: () => server.stop() };
@@ -96,14 +94,14 @@ function limitsPlugin(maxCost: number): ApolloServerPlugin<Context> {
         // Not as validation rules: those lose their codes.
         async didResolveOperation({ request, document, operation, operationName, schema: served, contextValue }) {
           if (operation && operation.operation !== 'query')
-            throw new BadInput('Nothing can be changed or followed here: ask a query.');
+            throw refusal(new BadInput('Nothing can be changed or followed here: ask a query.'));
           const [broken] = validate(served, document, limitRules);
           if (broken) throw broken;
-          // Without an operation Apollo names the mistake itself.
-          if (!operation) return;
+          // Without an operation, or with variables that are none of its, Apollo names the mistake itself.
+          if (!operation || !takes(served, operation, request.variables)) return;
           const cost = costOf(served, document, request.variables ?? {}, operationName);
           contextValue.cost = cost;
-          if (cost > maxCost) throw tooCostly(cost, maxCost);
+          if (cost > maxCost) throw refusal(tooCostly(cost, maxCost));
         },
         async willSendResponse({ response, contextValue }) {
           if (contextValue.cost !== undefined)
@@ -112,6 +110,10 @@ function limitsPlugin(maxCost: number): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+function takes(served: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown> = {}) {
+  return getVariableValues(served, operation.variableDefinitions ?? [], variables).errors === undefined;
 }
 
 function health(engine: Engine): RequestHandler {
@@ -130,9 +132,7 @@ const shallowVariables: RequestHandler = (request, response, next) => {
   let layer: unknown[] = [request.body];
   for (let depth = 0; layer.length > 0; depth++) {
     if (depth > DEEPEST_VARIABLES)
-      return void response
-        .status(400)
-        .json(problem('BAD_REQUEST', `The body is nested more than ${DEEPEST_VARIABLES} deep.`));
+      return sendError(response, new BadRequest(`The body is nested more than ${DEEPEST_VARIABLES} deep.`));
     layer = layer.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
   }
   next();
@@ -141,18 +141,9 @@ const shallowVariables: RequestHandler = (request, response, next) => {
 function requestErrors(log: Logger): ErrorRequestHandler {
   return (error: { type?: string; status?: number }, _request, response, _next) => {
     if (error.type === 'entity.too.large')
-      return void response
-        .status(413)
-        .json(problem('PAYLOAD_TOO_LARGE', 'The body is larger than 100 KB: send a shorter operation.'));
+      return sendError(response, new PayloadTooLarge('The body is larger than 100 KB: send a shorter operation.'));
     if (error.status !== undefined && error.status >= 400 && error.status < 500)
-      return void response.status(error.status).json(problem('BAD_REQUEST', 'The body is not JSON that can be read.'));
-    log.error({ err: error }, 'internal error');
-    response
-      .status(500)
-      .json(problem('INTERNAL_SERVER_ERROR', 'The server failed to answer. The operator finds the cause in its log.'));
+      return sendError(response, new BadRequest('The body is not JSON that can be read.'), error.status);
+    problem(log, response, error);
   };
-}
-
-function problem(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
 }

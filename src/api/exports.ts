@@ -1,7 +1,7 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { EngineUnavailable, MilitantGraphError } from '../errors.ts';
+import { EngineUnavailable, NotFound } from '../errors.ts';
 import { datasetFiles } from '../export/files.ts';
 import { fileName } from '../network/formats/fileName.ts';
 import type { Format } from '../network/formats/format.ts';
@@ -39,9 +39,9 @@ export function exportsRouter(options: ExportsOptions): Router {
   return router;
 }
 
-function noSuchFile(): MilitantGraphError {
+function noSuchFile(): NotFound {
   const files = [...formats.keys(), ...datasetFiles.map(({ name }) => name)];
-  return new MilitantGraphError('NOT_FOUND', `There is no such file here: ask for ${files.join(', ')}.`);
+  return new NotFound(`There is no such file here: ask for ${files.join(', ')}.`);
 }
 
 function fileOf(options: ExportsOptions, file: string, format: Format): RequestHandler {

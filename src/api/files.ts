@@ -5,16 +5,8 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { inPieces } from '../network/formats/pieces.ts';
 import { VERSION } from '../version.ts';
-import { errorFormatter } from './errors.ts';
-
-/** HTTP status of an error, by its code. Others are the asker's doing. */
-const STATUS: Record<string, number> = {
-  UNKNOWN_ACTOR: 404,
-  NOT_FOUND: 404,
-  INTERNAL_SERVER_ERROR: 500,
-  ENGINE_UNAVAILABLE: 503,
-  TIMEOUT: 504,
-};
+import { MethodNotAllowed } from '../errors.ts';
+import { sendError, shownError } from './errors.ts';
 
 /** What any page may read: everything here is public, and notebooks run in pages of other hosts. */
 export const PUBLIC = {
@@ -44,22 +36,15 @@ export function holds(request: Request, tag: string): boolean {
 /** Refuses every other method for something that can only be read. */
 export function onlyRead(what: string): RequestHandler {
   return (_request, response) =>
-    void response
-      .set('Allow', 'GET, HEAD')
-      .status(405)
-      .json({
-        errors: [
-          { message: `${what} can only be read: ask with GET or HEAD.`, extensions: { code: 'METHOD_NOT_ALLOWED' } },
-        ],
-      });
+    sendError(
+      response.set('Allow', 'GET, HEAD'),
+      new MethodNotAllowed(`${what} can only be read: ask with GET or HEAD.`),
+    );
 }
 
-/** Tells an error with the status that fits it. */
+/** Tells an error with the status of its class. */
 export function problem(log: Logger, response: Response, error: unknown): void {
-  const told = errorFormatter(log)({ message: error instanceof Error ? error.message : '' }, error);
-  const code = String(told.extensions?.['code']);
-  response.removeHeader('ETag');
-  response.status(STATUS[code] ?? 400).json({ errors: [told] });
+  sendError(response, shownError(log, error));
 }
 
 /** Answers with a file, or tells what is wrong; a file that cannot be ended breaks off. */

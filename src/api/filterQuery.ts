@@ -9,7 +9,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { BadDate, BadInput } from '../errors.ts';
+import { BadInput, MilitantGraphError } from '../errors.ts';
 import type { EvidenceFilter } from '../generated/schema.ts';
 import type { Resolver } from '../graph/filter.ts';
 import { BEGINNING, END, isoDay } from '../time/day.ts';
@@ -85,7 +85,8 @@ export function partsFrom(query: string, parts: Record<string, QueryPart>, whole
     if (!part) throw new BadInput(`"${name}" is no part of ${whole}: write ${Object.keys(parts).join(', ')}.`);
     if (Object.hasOwn(given, name)) throw new BadInput(`"${name}" is given twice: give it once, a list with commas.`);
     given[name] = coerceInputValue(valueIn(part, rest.join('=')), part.type, (_path, _value, error) => {
-      if (error.originalError instanceof BadDate) throw new BadDate(`"${name}": ${error.originalError.message}.`);
+      const own = error.originalError;
+      if (own instanceof MilitantGraphError) throw own.withMessage(`"${name}": ${own.message}.`);
       throw new BadInput(`"${name}": ${error.message.replace(/([.?]?)$/, (end) => end || '.')} ${remedyOf(part)}`);
     });
   }

@@ -2,15 +2,17 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import {
-  GraphQLError,
   getNullableType,
   isListType,
   type DocumentNode,
+  type GraphQLError,
   type GraphQLSchema,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { TooCostly, TooDeep, type MilitantGraphError } from '../errors.ts';
+import { refusal } from './errors.ts';
 
 /** Most fields within fields, introspection aside. The deepest example needs nine. */
 const MAX_DEPTH = 14;
@@ -79,19 +81,19 @@ const SEARCHES: Record<string, number> = {
   'Document.impact': 500,
 };
 
-const reject = (code: string) => ({
+const reject = (as: new (message: string) => MilitantGraphError) => ({
   propagateOnRejection: false,
   onReject: [
     (context: ValidationContext | null, error: GraphQLError) =>
-      context?.reportError(new GraphQLError(error.message.replace(/^Syntax Error: /, ''), { extensions: { code } })),
+      context?.reportError(refusal(new as(error.message.replace(/^Syntax Error: /, '')))),
   ],
 });
 
 /** Rules that an operation keeps before it is costed. The packages' own types are those of another copy of graphql. */
 export const limitRules = [
-  maxDepthRule({ n: MAX_DEPTH, ...reject('TOO_DEEP') }),
-  maxAliasesRule({ n: MAX_ALIASES, ...reject('TOO_COSTLY') }),
-  maxDirectivesRule({ n: MAX_DIRECTIVES, ...reject('TOO_COSTLY') }),
+  maxDepthRule({ n: MAX_DEPTH, ...reject(TooDeep) }),
+  maxAliasesRule({ n: MAX_ALIASES, ...reject(TooCostly) }),
+  maxDirectivesRule({ n: MAX_DIRECTIVES, ...reject(TooCostly) }),
 ] as unknown as ValidationRule[];
 
 /**
@@ -130,9 +132,6 @@ function lengthOf(name: string, type: Parameters<typeof getNullableType>[0], fir
 export const estimatedFields = [...Object.keys(LENGTHS), ...Object.keys(SEARCHES)];
 
 /** The error for an operation that costs too much. */
-export function tooCostly(cost: number, most: number): GraphQLError {
-  return new GraphQLError(
-    `The operation costs ${cost}, more than ${most}: ask for smaller pages or fewer nested lists.`,
-    { extensions: { code: 'TOO_COSTLY' } },
-  );
+export function tooCostly(cost: number, most: number): TooCostly {
+  return new TooCostly(`The operation costs ${cost}, more than ${most}: ask for smaller pages or fewer nested lists.`);
 }

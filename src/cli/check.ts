@@ -5,7 +5,7 @@ import { CODEBOOK, codebookOf } from '../dataset/codebook.ts';
 import { readDataset, type Dataset, type Problem } from '../dataset/read.ts';
 import { rules } from '../dataset/rules/index.ts';
 import { textRules } from '../dataset/textRules.ts';
-import { AT_FAULT } from './exit.ts';
+import { AT_FAULT } from '../errors.ts';
 import { remark, say, type Terminal } from './terminal.ts';
 
 /** Reads a dataset and says every problem, or that there is none. `documents` is a folder of the texts. */

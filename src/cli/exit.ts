@@ -1,13 +1,9 @@
 import { CommanderError } from 'commander';
-import { MilitantGraphError } from '../errors.ts';
+import { AT_FAULT, FAILED, MilitantGraphError, errorKinds } from '../errors.ts';
 import type { Verdict } from '../generated/schema.ts';
 
-/** The question, the dataset or a setting is at fault. */
-export const AT_FAULT = 1;
 /** The command was called wrongly. */
 export const WRONG_USAGE = 2;
-/** The engine or the server cannot be reached, or failed. */
-export const FAILED = 3;
 
 /** What each exit code means, for the help of the commands. */
 export const EXIT_CODES: ReadonlyMap<number, string> = new Map([
@@ -26,18 +22,15 @@ export const VERDICT_CODES: Record<Verdict, number> = {
   NOT_RECORDED: 13,
 };
 
-/** Codes of errors that are not the asker's doing. */
-const NOT_THE_ASKERS = new Set(['ENGINE_UNAVAILABLE', 'TIMEOUT', 'INTERNAL_SERVER_ERROR']);
-
-/** The exit code for the code of an error. */
+/** The exit code for the code of an error; the codes of GraphQL itself say that the operation is at fault. */
 export function exitFor(code: string): number {
-  return NOT_THE_ASKERS.has(code) ? FAILED : AT_FAULT;
+  return errorKinds.find((kind) => kind.code === code)?.exit ?? AT_FAULT;
 }
 
 /** How an error ends a command, and what is said of it: a person's mistake in words, anything else with its stack. */
 export function endedBy(error: unknown): { exit: number; message: string | null } {
   // Commander has said by then what is wrong.
   if (error instanceof CommanderError) return { exit: error.exitCode === 0 ? 0 : WRONG_USAGE, message: null };
-  if (error instanceof MilitantGraphError) return { exit: exitFor(error.code), message: error.message };
+  if (error instanceof MilitantGraphError) return { exit: error.kind.exit, message: error.message };
   return { exit: FAILED, message: `militant-graph failed: ${(error as Error)?.stack ?? String(error)}` };
 }

@@ -5,7 +5,7 @@ import { withHashes } from '../dataset/locators.ts';
 import { readDataset, type Record } from '../dataset/read.ts';
 import type { DocumentSeed } from '../dataset/shape.ts';
 import { readText } from '../dataset/texts.ts';
-import { AT_FAULT } from './exit.ts';
+import { AT_FAULT } from '../errors.ts';
 import { remark, say, type Terminal } from './terminal.ts';
 
 /** Writes the hashes of all paragraphs that claims name and whose text is at hand in `documents`. */

@@ -1890,8 +1890,12 @@ export type NetworkEdgeEdge = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type Query = {
   /** Whatever has this id, or null. */
@@ -1977,8 +1981,12 @@ export type Query = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1988,8 +1996,12 @@ export type QueryNodeArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
@@ -1999,8 +2011,12 @@ export type QueryActorArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryActorsArgs = {
   kinds?: InputMaybe<Array<ActorKind>>;
@@ -2012,8 +2028,12 @@ export type QueryActorsArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
@@ -2025,8 +2045,12 @@ export type QuerySearchArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryRelationshipsArgs = {
   types?: InputMaybe<Array<RelationType>>;
@@ -2041,8 +2065,12 @@ export type QueryRelationshipsArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
@@ -2059,8 +2087,12 @@ export type QueryPathArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
@@ -2079,8 +2111,12 @@ export type QueryPathsArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryPathSearchArgs = {
   from: Scalars['ID']['input'];
@@ -2099,8 +2135,12 @@ export type QueryPathSearchArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryReachableArgs = {
   from: Scalars['ID']['input'];
@@ -2118,8 +2158,12 @@ export type QueryReachableArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryWhoShelteredArgs = {
   actor: Scalars['ID']['input'];
@@ -2131,8 +2175,12 @@ export type QueryWhoShelteredArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryShelteredByArgs = {
   actor: Scalars['ID']['input'];
@@ -2144,8 +2192,12 @@ export type QueryShelteredByArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryCheckArgs = {
   from: Scalars['ID']['input'];
@@ -2158,8 +2210,12 @@ export type QueryCheckArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryEventsArgs = {
   kinds?: InputMaybe<Array<EventKind>>;
@@ -2173,8 +2229,12 @@ export type QueryEventsArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryMediationsArgs = {
   between?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2188,8 +2248,12 @@ export type QueryMediationsArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryMediationChainsArgs = {
   from: Scalars['ID']['input'];
@@ -2204,8 +2268,12 @@ export type QueryMediationChainsArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryCompareArgs = {
   base?: InputMaybe<EvidenceFilter>;
@@ -2219,8 +2287,12 @@ export type QueryCompareArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryNetworkArgs = {
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2235,8 +2307,12 @@ export type QueryNetworkArgs = {
 /**
  * The questions. Reads only: nothing in the graph can be changed here.
  *
- * Errors carry a code in `extensions.code`: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with `candidates`), `UNKNOWN_DOCUMENT`,
- * `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`, `TIMEOUT`, `ENGINE_UNAVAILABLE`.
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
  */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];

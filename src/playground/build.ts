@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { MilitantGraphError } from '../errors.ts';
+import { PlaygroundNotBuilt } from '../errors.ts';
 import { sourcesHash, stampOf, STAMP } from './stamp.ts';
 import { swapFolder } from './swapFolder.ts';
 
@@ -28,7 +28,9 @@ export async function buildPlaygroundIfStale(
   const vite = viteFor(web);
   if (!vite) {
     if (!existsSync(join(dist, 'index.html')))
-      throw notBuilt('The playground is not built and vite is not installed: run `npm ci` with development packages');
+      throw new PlaygroundNotBuilt(
+        'The playground is not built and vite is not installed: run `npm ci` with development packages',
+      );
     progress('The playground was built from other sources; without vite it is served as it is');
     return false;
   }
@@ -63,8 +65,6 @@ async function runVite(vite: string, web: string, outDir: string): Promise<void>
     await promisify(execFile)(process.execPath, args, { cwd: web, env, maxBuffer: 10_000_000 });
   } catch (cause) {
     const { stderr = '' } = cause as { stderr?: string };
-    throw notBuilt(`The playground could not be built:\n${stderr.trim() || (cause as Error).message}`);
+    throw new PlaygroundNotBuilt(`The playground could not be built:\n${stderr.trim() || (cause as Error).message}`);
   }
 }
-
-const notBuilt = (message: string) => new MilitantGraphError('PLAYGROUND_NOT_BUILT', message);

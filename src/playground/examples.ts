@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'graphql';
 import { z } from 'zod';
-import { MilitantGraphError } from '../errors.ts';
+import { InvalidExample } from '../errors.ts';
 
 /** An operation to try, with its title and the variables that it starts with. */
 export interface Example {
@@ -59,4 +59,4 @@ function attempt<T>(file: string, read: () => T): T {
   }
 }
 
-const invalid = (file: string, problem: string) => new MilitantGraphError('INVALID_EXAMPLE', `${file}: ${problem}`);
+const invalid = (file: string, problem: string) => new InvalidExample(`${file}: ${problem}`);

@@ -135,7 +135,9 @@ const bad: [law: string, query: string, code: string, message: RegExp][] = [
 ];
 
 it.each(bad)('refuses %s', async (_, query, code, message) => {
-  const { data, errors } = await served.ask(query);
+  const { status, data, errors } = await served.ask(query);
+  // What is refused before it is executed has no data at all, and says so to programs that look at the status alone.
+  expect(status).toBe(data === undefined ? 400 : 200);
   expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
   expect(errors?.[0]?.extensions.code).toBe(code);
   expect(errors?.[0]?.message).toMatch(message);
@@ -152,13 +154,48 @@ it('lists candidates with id, name and kind', async () => {
   );
 });
 
-it('refuses a bad date in a variable', async () => {
-  const { errors } = await served.ask('query ($on: EdtfDate) { relationships(filter: { on: $on }) { totalCount } }', {
-    on: 'soon',
+it.each([
+  ['too deep', `{ actor(id: "TTP") ${nested(6)} }`, 'TOO_DEEP'],
+  [
+    'too many aliases',
+    `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: dataset { title }`).join(' ')} }`,
+    'TOO_COSTLY',
+  ],
+  [
+    'too costly',
+    '{ actors(first: 100) { nodes { events(first: 100) { nodes { claims(first: 100) { nodes { id } } } } } } }',
+    'TOO_COSTLY',
+  ],
+  ['a mutation', 'mutation { drop }', 'BAD_USER_INPUT'],
+])('refuses before execution, as the fault of who asks: %s', async (_, query, code) => {
+  expect(await served.ask(query)).toEqual({
+    status: 400,
+    errors: [expect.objectContaining({ extensions: { code } })],
   });
+});
+
+it('refuses a bad date in a variable', async () => {
+  const { status, errors } = await served.ask(
+    'query ($on: EdtfDate) { relationships(filter: { on: $on }) { totalCount } }',
+    { on: 'soon' },
+  );
+  expect(status).toBe(400);
   expect(errors?.[0]).toMatchObject({
     extensions: { code: 'BAD_DATE' },
     message: expect.stringMatching(/"soon" is not an EDTF date/),
+  });
+});
+
+it.each([
+  ['of another type', { first: 'many' }, /"\$first" got invalid value "many"/],
+  ['that is left out', {}, /"\$first" of required type "Int!" was not provided/],
+])('refuses a variable %s', async (_, variables, message) => {
+  const answer = await served.ask('query ($first: Int!) { actors(first: $first) { totalCount } }', variables);
+  expect(answer).toEqual({
+    status: 400,
+    errors: [
+      expect.objectContaining({ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }),
+    ],
   });
 });
 

@@ -91,7 +91,7 @@ describe('the answer', () => {
   });
 
   it('names whole names alone in the error, where there are any', () => {
-    const ttp = { id: 'tehrik-i-taliban-pakistan', name: 'Tehrik-i-Taliban Pakistan', kind: 'GROUP' };
+    const ttp = { id: 'tehrik-i-taliban-pakistan', name: 'Tehrik-i-Taliban Pakistan', kind: 'GROUP' } as const;
     expect(directory.search('Tahrik-e-Taliban Pakistan', null, FIRST)[0]?.score).toBeGreaterThan(LEAST_LIKENESS);
     expect(() => directory.require('Pakistan Tehrik-e-Taliban')).toThrow(
       new UnknownActor('Pakistan Tehrik-e-Taliban', [ttp]),

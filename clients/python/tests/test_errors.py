@@ -11,6 +11,7 @@ from militant_graph import (
     AmbiguousActor,
     BadDate,
     BadInput,
+    BadRequest,
     DatasetChanged,
     MilitantGraph,
     MilitantGraphError,
@@ -46,7 +47,7 @@ COSTLY = (
         (lambda graph: graph.claims("arrow"), UnknownRelationship, "UNKNOWN_RELATIONSHIP", '"arrow"'),
         (lambda graph: graph.network().trace("a.B.c"), UnknownRelationship, "UNKNOWN_RELATIONSHIP", "no edge"),
         (lambda graph: graph.ask(COSTLY), TooCostly, "TOO_COSTLY", "smaller pages"),
-        (lambda graph: graph.ask("{ nope }"), MilitantGraphError, "GRAPHQL_VALIDATION_FAILED", '"nope"'),
+        (lambda graph: graph.ask("{ nope }"), BadRequest, "GRAPHQL_VALIDATION_FAILED", '"nope"'),
     ],
 )
 def test_gives_the_servers_message_and_code(

@@ -105,7 +105,7 @@ function filterAsked(
     return filterParameters(filter, resolver);
   } catch (error) {
     if (!(error instanceof MilitantGraphError)) throw error;
-    throw new MilitantGraphError(error.code, `In "${argument}": ${error.message}`, error.details);
+    throw error.withMessage(`In "${argument}": ${error.message}`);
   }
 }
 

@@ -12,7 +12,7 @@ import {
   type GraphQLScalarType,
 } from 'graphql';
 import { filterParts, partsFrom } from '../../api/filterQuery.ts';
-import { BadDate, BadInput, MilitantGraphError } from '../../errors.ts';
+import { MilitantGraphError } from '../../errors.ts';
 import { typeDefs } from '../../schema/catalogue.ts';
 import { daysAsked } from '../../time/period.ts';
 
@@ -127,8 +127,7 @@ function valueOf({ written, input }: Part, given: unknown): unknown {
     return partsFrom(`${input.name}=${encodeURIComponent(text)}`, { [input.name]: input }, 'the question')[input.name];
   } catch (error) {
     if (!(error instanceof MilitantGraphError)) throw error;
-    const message = error.message.replace(/^"\w+"/, written);
-    throw error instanceof BadDate ? new BadDate(message) : new BadInput(message);
+    throw error.withMessage(error.message.replace(/^"\w+"/, written));
   }
 }
 

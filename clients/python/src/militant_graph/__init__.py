@@ -12,13 +12,16 @@ from .client import MilitantGraph
 from .comparison import Comparison
 from .errors import (
     AmbiguousActor,
+    BadCursor,
     BadDate,
     BadInput,
+    BadRequest,
     DatasetChanged,
     EngineUnavailable,
     MilitantGraphError,
     MissingExtra,
     OtherVersion,
+    ServerFailed,
     TooCostly,
     TookTooLong,
     UnknownActor,
@@ -32,8 +35,10 @@ from .trace import Trace
 
 __all__ = [
     "AmbiguousActor",
+    "BadCursor",
     "BadDate",
     "BadInput",
+    "BadRequest",
     "Comparison",
     "DatasetChanged",
     "EngineUnavailable",
@@ -43,6 +48,7 @@ __all__ = [
     "MissingExtra",
     "Network",
     "OtherVersion",
+    "ServerFailed",
     "TooCostly",
     "TookTooLong",
     "Trace",

@@ -45,7 +45,7 @@ class Connection(Client):
 
     def get_data(self, response: Response) -> dict[str, Any]:
         """What an answer holds. Raises the server's error under its own class, or Unreachable."""
-        # The server sends some of its errors with status 400: they are read before the status is looked at.
+        # An operation that is refused has status 400: its errors are read before the status is looked at.
         try:
             body = response.json()
         except ValueError:

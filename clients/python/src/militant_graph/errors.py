@@ -28,6 +28,12 @@ class BadDate(MilitantGraphError):
     code = "BAD_DATE"
 
 
+class BadCursor(BadInput):
+    """A cursor that the list did not give."""
+
+    code = "BAD_CURSOR"
+
+
 class UnknownActor(MilitantGraphError):
     """No actor has this name. `candidates` are near ones, each a dict of id, name and kind."""
 
@@ -57,6 +63,12 @@ class UnknownRelationship(MilitantGraphError):
     code = "UNKNOWN_RELATIONSHIP"
 
 
+class BadRequest(MilitantGraphError):
+    """What was sent is no operation that this server answers. `code` tells what is wrong with it."""
+
+    code = "BAD_REQUEST"
+
+
 class TooCostly(MilitantGraphError):
     """The question asks for more than the server answers at once: a smaller `page_size` may help."""
 
@@ -73,6 +85,12 @@ class EngineUnavailable(MilitantGraphError):
     """The server is up, and its database is not."""
 
     code = "ENGINE_UNAVAILABLE"
+
+
+class ServerFailed(MilitantGraphError):
+    """The server failed in a way that only its operator can look into: the cause stands in its log."""
+
+    code = "INTERNAL_SERVER_ERROR"
 
 
 class Unreachable(MilitantGraphError):
@@ -106,15 +124,27 @@ class MissingExtra(ImportError):
 FROM_SERVER: list[type[MilitantGraphError]] = [
     BadInput,
     BadDate,
+    BadCursor,
     UnknownActor,
     AmbiguousActor,
     UnknownDocument,
+    BadRequest,
     TooCostly,
     TookTooLong,
     EngineUnavailable,
+    ServerFailed,
 ]
 
-BY_CODE: dict[str, type[MilitantGraphError]] = {**{one.code: one for one in FROM_SERVER}, "TOO_DEEP": TooCostly}
+BY_CODE: dict[str, type[MilitantGraphError]] = {
+    **{one.code: one for one in FROM_SERVER},
+    "TOO_DEEP": TooCostly,
+    "GRAPHQL_PARSE_FAILED": BadRequest,
+    "GRAPHQL_VALIDATION_FAILED": BadRequest,
+    "OPERATION_RESOLUTION_FAILURE": BadRequest,
+    "NOT_FOUND": BadRequest,
+    "METHOD_NOT_ALLOWED": BadRequest,
+    "PAYLOAD_TOO_LARGE": BadRequest,
+}
 
 
 def from_server(errors: list[dict[str, Any]]) -> MilitantGraphError:
