@@ -1,6 +1,8 @@
 import { openEmbedded } from '../src/engine/embedded.ts';
 import type { Engine } from '../src/engine/engine.ts';
-import { openNeo4j } from '../src/engine/neo4j.ts';
+
+/** The project of Jest that this suite runs in; see jest.config.js. */
+declare const ENGINE: EngineUnderTest['name'];
 
 /** An engine to run a suite on. */
 export interface EngineUnderTest {
@@ -8,24 +10,11 @@ export interface EngineUnderTest {
   open(timeoutMs?: number): Engine;
 }
 
-const embedded: EngineUnderTest = {
+/** The embedded engine, for what has to do with no engine. */
+export const embedded: EngineUnderTest = {
   name: 'embedded',
   open: (timeoutMs = 30_000) => openEmbedded({ timeoutMs }),
 };
 
-/** Address of the Neo4j that the test run started, by bolt and by routing; undefined where it runs without. */
-export const neo4jAddress = process.env['TEST_NEO4J_URI'];
-
-const neo4j: EngineUnderTest = {
-  name: 'neo4j',
-  open: (timeoutMs = 30_000) =>
-    openNeo4j({
-      uri: neo4jAddress ?? '',
-      user: process.env['TEST_NEO4J_USER'],
-      password: process.env['TEST_NEO4J_PASSWORD'],
-      timeoutMs,
-    }),
-};
-
-/** The engines at hand. `NEO4J_TEST=1` adds Neo4j; test/setup.ts says loudly when it is left out. */
-export const engines: EngineUnderTest[] = neo4jAddress ? [embedded, neo4j] : [embedded];
+/** The engine of this project, for `describe.each`: a suite that takes it runs on every engine. */
+export const engines: EngineUnderTest[] = [ENGINE === 'neo4j' ? (await import('./onNeo4j.ts')).neo4j : embedded];

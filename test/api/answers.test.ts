@@ -1,11 +1,11 @@
 import { engines } from '../engines.ts';
-import { serve, type Served } from './server.ts';
+import { serveShipped, type Served } from './server.ts';
 
 /** The questions that the project exists for, asked of the real dataset. */
 describe.each(engines)('$name', (engine) => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(engine);
+    served = await serveShipped(engine);
   });
   afterAll(() => served.close());
 

@@ -2,7 +2,7 @@ import { engines } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
 import { speakers } from '../fixtures/speakers.ts';
 import { paged } from './paging.ts';
-import { serve, type Served } from './server.ts';
+import { serve, serveShipped, type Served } from './server.ts';
 
 /** A tie as both `relationships` and `compare` give it. */
 interface Tie {
@@ -33,7 +33,7 @@ const pairs: [law: string, base: string, other: string][] = [
 describe.each(engines)('$name', (under) => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(under);
+    served = await serveShipped(under);
     await served.ask('{ dataset { title } }');
   });
   afterAll(() => served.close());

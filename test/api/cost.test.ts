@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { schema } from '../../src/api/app.ts';
 import { costOf, estimatedFields } from '../../src/api/limits.ts';
-import { engines, type EngineUnderTest } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
 import { serve, type Served } from './server.ts';
 
@@ -34,7 +34,7 @@ it('makes a search cost more than a field', () => {
 describe('served', () => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(engines[0] as EngineUnderTest, borderland);
+    served = await serve(embedded, borderland);
   });
   afterAll(() => served.close());
 

@@ -1,13 +1,13 @@
 import { readExamples } from '../../src/playground/examples.ts';
 import { engines } from '../engines.ts';
-import { serve, type Served } from './server.ts';
+import { serveShipped, type Served } from './server.ts';
 
 const examples = readExamples(new URL('../../examples/', import.meta.url).pathname);
 
 describe('every example', () => {
   const served: Served[] = [];
   beforeAll(async () => {
-    for (const engine of engines) served.push(await serve(engine));
+    for (const engine of engines) served.push(await serveShipped(engine));
   });
   afterAll(() => Promise.all(served.map((one) => one.close())));
 

@@ -1,7 +1,7 @@
 import { engines } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
 import { paged } from './paging.ts';
-import { serve, type Served } from './server.ts';
+import { serve, serveShipped, type Served } from './server.ts';
 
 interface Tie {
   id: string;
@@ -13,7 +13,7 @@ const COUNTS = 'counts { same gained lost statusChanged confidenceChanged }';
 describe.each(engines)('$name', (under) => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(under);
+    served = await serveShipped(under);
     await served.ask('{ dataset { title } }');
   });
   afterAll(() => served.close());

@@ -1,7 +1,7 @@
 import type { RelationType } from '../../src/generated/schema.ts';
-import { engines, type EngineUnderTest } from '../engines.ts';
+import { embedded, engines } from '../engines.ts';
 import { datasetOf } from '../fixtures/dataset.ts';
-import { serve, type Served } from './server.ts';
+import { serve, serveShipped, type Served } from './server.ts';
 
 let number = 0;
 const claim = (from: string, type: RelationType, to: string, rest: object = {}) => ({
@@ -142,7 +142,7 @@ describe.each(engines)('$name', (under) => {
 describe('of the dataset', () => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(engines[0] as EngineUnderTest);
+    served = await serveShipped(embedded);
   });
   afterAll(() => served.close());
 

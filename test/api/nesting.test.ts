@@ -1,10 +1,9 @@
-import { engines, type EngineUnderTest } from '../engines.ts';
-import { serve, type Served } from './server.ts';
+import { embedded } from '../engines.ts';
+import { serveShipped, type Served } from './server.ts';
 
-const embedded = engines[0] as EngineUnderTest;
 let served: Served;
 beforeAll(async () => {
-  served = await serve(embedded);
+  served = await serveShipped(embedded);
 });
 afterAll(() => served.close());
 

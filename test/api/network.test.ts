@@ -1,4 +1,4 @@
-import { engines, type EngineUnderTest } from '../engines.ts';
+import { embedded, engines } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
 import { toldByApi } from '../network/asked.ts';
 import { serve, serveEngine, type Served } from './server.ts';
@@ -153,7 +153,7 @@ describe.each(engines)('networks as files from $name', (engine) => {
 });
 
 it.each(FILES)('says that no dataset is loaded rather than writing %s without any', async (file) => {
-  const served = await serveEngine((engines[0] as EngineUnderTest).open());
+  const served = await serveEngine(embedded.open());
   const answer = await fetch(`${served.address}/export/${file}`);
   expect([answer.status, await answer.json()]).toMatchObject([
     503,

@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
 import { openApp } from '../../src/api/app.ts';
 import { compile } from '../../src/compile/compile.ts';
-import { openDataset } from '../../src/dataset/open.ts';
 import type { Dataset } from '../../src/dataset/read.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { EngineUnderTest } from '../engines.ts';
+import { holdShipped } from '../shippedGraph.ts';
 
 /** An answer as it came over HTTP. */
 export interface Answer {
@@ -27,10 +27,17 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a dataset, the real one where none is given, from an engine. */
-export async function serve(under: EngineUnderTest, dataset: Dataset = openDataset()): Promise<Served> {
+/** Serves a dataset from an engine. */
+export async function serve(under: EngineUnderTest, dataset: Dataset): Promise<Served> {
   const engine = under.open();
   await engine.replace(compile(dataset));
+  return serveEngine(engine);
+}
+
+/** Serves the dataset of this project from an engine. */
+export async function serveShipped(under: EngineUnderTest): Promise<Served> {
+  const engine = under.open();
+  await holdShipped(engine);
   return serveEngine(engine);
 }
 

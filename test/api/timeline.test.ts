@@ -1,7 +1,7 @@
 import type { TimelineKind } from '../../src/generated/schema.ts';
-import { engines, type EngineUnderTest } from '../engines.ts';
+import { embedded, engines } from '../engines.ts';
 import { datasetOf } from '../fixtures/dataset.ts';
-import { serve, type Served } from './server.ts';
+import { serve, serveShipped, type Served } from './server.ts';
 
 type ClaimSeed = NonNullable<Parameters<typeof datasetOf>[0]['documents'][string]['claims']>[number];
 const said = (id: string, rest: Partial<ClaimSeed>): ClaimSeed => ({
@@ -238,7 +238,7 @@ describe.each(engines)('$name', (under) => {
 });
 
 it('asks the engine a fixed number of queries, however many actors there are', async () => {
-  const served = await serve(engines[0] as EngineUnderTest);
+  const served = await serveShipped(embedded);
   try {
     const ask = async (first: number) => {
       served.takeQueries();

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { VERDICT_CODES } from '../../src/cli/exit.ts';
 import { line, wrapped } from '../../src/cli/ask/lines.ts';
 import { serve, type Served } from '../api/server.ts';
-import { engines } from '../engines.ts';
+import { embedded, engines } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
 import { datasetOf } from '../fixtures/dataset.ts';
 import { called, type Around } from './called.ts';
@@ -250,7 +250,7 @@ it('leaves no formula for a spreadsheet to run', async () => {
       },
     },
   });
-  const server = await serve(engines[0] as (typeof engines)[number], world);
+  const server = await serve(embedded, world);
   const { out } = await called([
     'ask',
     'who-sheltered',

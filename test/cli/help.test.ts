@@ -9,8 +9,8 @@ import { programFor } from '../../src/cli/program.ts';
 import { settingsWithOption } from '../../src/cli/settingOptions.ts';
 import { thisTerminal } from '../../src/cli/terminal.ts';
 import { settingNames } from '../../src/settings.ts';
-import { serve, type Served } from '../api/server.ts';
-import { engines, type EngineUnderTest } from '../engines.ts';
+import { serveShipped, type Served } from '../api/server.ts';
+import { embedded } from '../engines.ts';
 import { called } from './called.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -39,7 +39,7 @@ it.each(commands)('shows an example and the exit codes in the help of "$words"',
 
 describe('examples', () => {
   let server: Served;
-  beforeAll(async () => (server = await serve(engines[0] as EngineUnderTest)));
+  beforeAll(async () => (server = await serveShipped(embedded)));
   afterAll(() => server.close());
 
   // A call as a shell parts it, as far as examples need it.

@@ -2,10 +2,9 @@ import { jest } from '@jest/globals';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Dataset } from '../../src/dataset/read.ts';
 import { VERSION } from '../../src/version.ts';
-import { serve } from '../api/server.ts';
-import { engines, type EngineUnderTest } from '../engines.ts';
+import { serve, serveShipped, type Served } from '../api/server.ts';
+import { engines } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
 import { havePython, python } from '../python.ts';
 import { episodes } from './episodes.ts';
@@ -70,8 +69,8 @@ describeInPython('the Python client', () => {
     });
 
     /** What pytest says at its end of tests that ask a server of the dataset. */
-    async function tested(engine: EngineUnderTest, dataset: Dataset | undefined, files: string[]): Promise<string> {
-      const served = await serve(engine, dataset);
+    async function tested(serving: Promise<Served>, files: string[]): Promise<string> {
+      const served = await serving;
       try {
         const out = await inFolder(['-m', 'pytest', '-q', ...files.map((file) => `tests/${file}`)], {
           MILITANT_GRAPH_ADDRESS: served.address,
@@ -86,15 +85,15 @@ describeInPython('the Python client', () => {
     it.each(engines)('reads a small world as it is, on $name', async (engine) => {
       const files = ['test_any_dataset.py', 'test_borderland.py', 'test_errors.py', 'test_package.py'];
       // No "skipped" beside it.
-      expect(await tested(engine, borderland, files)).toMatch(/^\d+ passed in/);
+      expect(await tested(serve(engine, borderland), files)).toMatch(/^\d+ passed in/);
     });
 
     it.each(engines)('traces an episode to denials of the whole tie, on $name', async (engine) => {
-      expect(await tested(engine, episodes, ['test_episodes.py'])).toMatch(/^\d+ passed in/);
+      expect(await tested(serve(engine, episodes), ['test_episodes.py'])).toMatch(/^\d+ passed in/);
     });
 
     it.each(engines)('reads the real dataset, as its README shows, on $name', async (engine) => {
-      expect(await tested(engine, undefined, ['test_any_dataset.py', 'test_readme.py'])).toMatch(/^\d+ passed in/);
+      expect(await tested(serveShipped(engine), ['test_any_dataset.py', 'test_readme.py'])).toMatch(/^\d+ passed in/);
     });
   });
 });

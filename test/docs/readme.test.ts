@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { settingNames } from '../../src/settings.ts';
-import { serve } from '../api/server.ts';
-import { engines, type EngineUnderTest } from '../engines.ts';
+import { serveShipped } from '../api/server.ts';
+import { embedded } from '../engines.ts';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -32,7 +32,7 @@ it.each(['src', 'tools'])('names every room of %s/', (folder) => {
 
 it('shows a query with the answer that it gets', async () => {
   const [, query, answer] = /```graphql\n([^]*?)```\s*```json\n([^]*?)```/.exec(readme) ?? [];
-  const served = await serve(engines[0] as EngineUnderTest);
+  const served = await serveShipped(embedded);
   const { data } = await served.ask(query as string);
   await served.close();
   expect(JSON.parse(answer as string)).toEqual({ data });

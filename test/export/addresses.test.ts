@@ -3,7 +3,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { datasetFiles } from '../../src/export/files.ts';
 import { borderland } from '../fixtures/borderland.ts';
 import { serve, serveEngine, type Served } from '../api/server.ts';
-import { engines } from '../engines.ts';
+import { embedded, engines } from '../engines.ts';
 import { filesOf } from './reading.ts';
 import { hard } from './world.ts';
 
@@ -80,7 +80,7 @@ describe.each(engines)('$name', (under) => {
 });
 
 it('fails, rather than mix two datasets, where another is loaded meanwhile', async () => {
-  const engine = engines[0]?.open() as Engine;
+  const engine = embedded.open();
   await engine.replace(compile(hard));
   let claims = 0;
   const changing: Engine = {
@@ -101,7 +101,7 @@ it('fails, rather than mix two datasets, where another is loaded meanwhile', asy
 });
 
 it('says so where no dataset is loaded', async () => {
-  const served = await serveEngine(engines[0]?.open() as Engine);
+  const served = await serveEngine(embedded.open());
   const response = await fetch(`${served.address}/export/datapackage.json`);
   expect([response.status, await response.text()]).toEqual([503, expect.stringContaining('npm run load')]);
   await served.close();

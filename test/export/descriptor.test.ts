@@ -1,19 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compile } from '../../src/compile/compile.ts';
-import { openDataset } from '../../src/dataset/open.ts';
-import type { Dataset } from '../../src/dataset/read.ts';
-import type { Engine } from '../../src/engine/engine.ts';
+import { compile, type CompiledGraph } from '../../src/compile/compile.ts';
 import { VERSION } from '../../src/version.ts';
-import { engines } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { describeWithPython, python } from '../python.ts';
+import { shippedGraph } from '../shippedGraph.ts';
 import { descriptorIn, filesOf } from './reading.ts';
 import { hard } from './world.ts';
 
-async function exported(dataset: Dataset): Promise<Map<string, string>> {
-  const engine = engines[0]?.open() as Engine;
-  await engine.replace(compile(dataset));
+async function exported(graph: CompiledGraph): Promise<Map<string, string>> {
+  const engine = embedded.open();
+  await engine.replace(graph);
   const files = await filesOf(engine);
   await engine.close();
   return files;
@@ -23,7 +21,7 @@ describe('the descriptor', () => {
   let files: Map<string, string>;
 
   beforeAll(async () => {
-    files = await exported(hard);
+    files = await exported(compile(hard));
   });
 
   it('is the manifest: title, version, content hash, licence, citation, filter and software', () => {
@@ -58,7 +56,7 @@ describe('the descriptor', () => {
   });
 
   it('gives a licence an identifier as Frictionless takes it', async () => {
-    expect(descriptorIn(await exported(openDataset()))['licenses']).toEqual([
+    expect(descriptorIn(await exported(shippedGraph()))['licenses']).toEqual([
       { name: 'CC-BY-4.0', title: 'CC BY 4.0' },
     ]);
   });
@@ -78,14 +76,14 @@ describeWithPython('Frictionless', ['frictionless', 'ijson', 'jsonlines'], () =>
   }
 
   it.each([
-    ['the dataset', openDataset()],
-    ['a world that is hard to write', hard],
-  ])('finds descriptor, types, keys and references of %s in order', async (_name, dataset) => {
-    expect(await errorsIn(await exported(dataset))).toEqual({ tables: 12, errors: [] });
+    ['the dataset', shippedGraph()],
+    ['a world that is hard to write', compile(hard)],
+  ])('finds descriptor, types, keys and references of %s in order', async (_name, graph) => {
+    expect(await errorsIn(await exported(graph))).toEqual({ tables: 12, errors: [] });
   });
 
   it('finds a reference to nothing and a value outside its list, so that it does look', async () => {
-    const files = await exported(hard);
+    const files = await exported(compile(hard));
     const claims = files.get('claims.csv') as string;
     files.set('claims.csv', claims.replace(',SUPPORTS,AUTHOR,,003,', ',PERHAPS,AUTHOR,nobody,003,'));
     expect(await errorsIn(files)).toMatchObject({

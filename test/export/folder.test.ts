@@ -6,7 +6,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { exportInto } from '../../src/export/folder.ts';
 import { datasetFiles } from '../../src/export/files.ts';
 import { networkFiles } from '../../src/export/networkFiles.ts';
-import { engines } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { run } from '../process/command.ts';
 import { filesOf } from './reading.ts';
 import { hard } from './world.ts';
@@ -30,7 +30,7 @@ describe('an export into a folder', () => {
   let engine: Engine;
 
   beforeAll(async () => {
-    engine = engines[0]?.open() as Engine;
+    engine = embedded.open();
     await engine.replace(compile(hard));
   });
   afterAll(() => engine.close());

@@ -1,5 +1,5 @@
 import { datasetOf } from '../fixtures/dataset.ts';
-import { engines, type EngineUnderTest } from '../engines.ts';
+import { embedded, engines } from '../engines.ts';
 import { serve, type Served } from '../api/server.ts';
 import { harbour } from './world.ts';
 
@@ -126,10 +126,9 @@ describe.each(engines)('$name', (engine) => {
 });
 
 it('has another tag where the dataset says something else', async () => {
-  const engine = engines[0] as EngineUnderTest;
   const tagOf = async (published: string) => {
     const served = await serve(
-      engine,
+      embedded,
       datasetOf({
         actors: { arrow: { name: 'Arrow', kind: 'GROUP' }, bolt: { name: 'Bolt', kind: 'GROUP' } },
         documents: { d1: { published, reliability: 'A', claims: [] } },

@@ -1,11 +1,11 @@
 import { engines } from '../engines.ts';
-import { serve, type Served } from '../api/server.ts';
+import { serveShipped, type Served } from '../api/server.ts';
 
 /** One verdict of the real dataset, looked at as whoever publishes it would. */
 describe.each(engines)('$name', (engine) => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(engine);
+    served = await serveShipped(engine);
   });
   afterAll(() => served.close());
 

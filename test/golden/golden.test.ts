@@ -1,12 +1,12 @@
 import { engines } from '../engines.ts';
-import { serve, type Served } from '../api/server.ts';
+import { serveShipped, type Served } from '../api/server.ts';
 import { questions } from './questions/index.ts';
 
 /** What the five documents answer, asked of the real dataset. The questions were written from the documents alone. */
 describe.each(engines)('$name', (engine) => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(engine);
+    served = await serveShipped(engine);
   });
   afterAll(() => served.close());
 

@@ -1,7 +1,7 @@
 import { openDataset } from '../../src/dataset/open.ts';
 import { engines } from '../engines.ts';
 import { mediators } from '../fixtures/mediators.ts';
-import { serve, type Served } from '../api/server.ts';
+import { serve, serveShipped, type Served } from '../api/server.ts';
 
 const WITH_DENIED = 'filter: { statuses: [SUPPORTED, CONTESTED, ALLEGED, DENIED] }';
 
@@ -160,7 +160,7 @@ describe.each(engines)('$name, on the dataset', (under) => {
   const TALKS = 'pakistan-ttp-talks-2021-2022';
   let served: Served;
   beforeAll(async () => {
-    served = await serve(under);
+    served = await serveShipped(under);
   });
   afterAll(() => served.close());
 

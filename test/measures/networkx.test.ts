@@ -2,15 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { compile } from '../../src/compile/compile.ts';
-import { openDataset } from '../../src/dataset/open.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { filterParameters } from '../../src/graph/filter.ts';
 import { measure, type Measured } from '../../src/measures/measures.ts';
 import { linksOf, nodesOf, openNetwork } from '../../src/network/network.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
-import { engines, type EngineUnderTest } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { describeWithPython, python } from '../python.ts';
+import { shippedGraph } from '../shippedGraph.ts';
 import { networkOf, someNetwork, type Network } from './networks.ts';
 
 const script = new URL('networkx_measures.py', import.meta.url).pathname;
@@ -44,8 +43,8 @@ describeWithPython('as networkx has it', ['networkx', 'numpy'], () => {
   let engine: Engine;
 
   beforeAll(async () => {
-    engine = (engines[0] as EngineUnderTest).open();
-    await engine.replace(compile(openDataset()));
+    engine = embedded.open();
+    await engine.replace(shippedGraph());
     // At 128 pairs and at 256 arcs an index of one byte is too small by one.
     const networks: [string, Network][] = [
       ['the whole dataset', await realNetwork(engine)],

@@ -1,4 +1,4 @@
-import { serve, type Served } from '../api/server.ts';
+import { serveShipped, type Served } from '../api/server.ts';
 import { engines } from '../engines.ts';
 import { UnknownActor } from '../../src/errors.ts';
 import { directoryOf } from '../../src/names/directory.ts';
@@ -108,7 +108,7 @@ it('tables at least 60 variants and 20 strangers, none twice', () => {
 describe.each(engines)('$name', (engine) => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(engine);
+    served = await serveShipped(engine);
   });
   afterAll(() => served.close());
 

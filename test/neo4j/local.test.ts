@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { type LocalNeo4j, startNeo4j } from '../../tools/neo4j/local.ts';
+import '../onNeo4j.ts';
 import { temporaryFolder } from './folders.ts';
 
 /** For several starts of some seconds each, on a machine that may have other things to do. */
@@ -27,10 +28,7 @@ async function answer(uri: string, query: string, password?: string): Promise<un
   }
 }
 
-// test/setup.ts says loudly that this is skipped, and how to run it.
-const describeWithNeo4j = process.env.NEO4J_TEST === '1' ? describe : describe.skip;
-
-describeWithNeo4j('a local Neo4j', () => {
+describe('a local Neo4j', () => {
   it(
     'answers by bolt and by routing, holds its data alone, and leaves nothing behind',
     async () => {

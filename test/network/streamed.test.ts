@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { serveEngine, type Served } from '../api/server.ts';
 import { compile } from '../../src/compile/compile.ts';
 import type { AnswerRow, Engine } from '../../src/engine/engine.ts';
-import { engines, type EngineUnderTest } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { datasetOf } from '../fixtures/dataset.ts';
 
 const COUNT = 10_000;
@@ -35,13 +35,12 @@ const crowd = datasetOf({
 
 // How pages come from each engine is in pages.test.ts; how they go out is the same whatever gives them.
 describe('10,000 ties', () => {
-  const under = engines[0] as EngineUnderTest;
   let engine: Engine;
   let served: Served;
   let fails: ((query: string) => Error | null) | null = null;
   const lines: string[] = [];
   beforeAll(async () => {
-    engine = under.open(60_000);
+    engine = embedded.open(60_000);
     await engine.replace(compile(crowd));
     const breakable: Engine = {
       ...engine,

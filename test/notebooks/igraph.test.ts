@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
-import { serve, type Served } from '../api/server.ts';
+import { serveShipped, type Served } from '../api/server.ts';
 import { engines } from '../engines.ts';
 
 const run = promisify(execFile);
@@ -61,7 +61,7 @@ describe.each(engines)('$name', (engine) => {
   describeWithR('igraph in R', () => {
     let served: Served;
     beforeAll(async () => {
-      served = await serve(engine);
+      served = await serveShipped(engine);
     });
     afterAll(() => served.close());
 

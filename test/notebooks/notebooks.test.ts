@@ -2,11 +2,10 @@ import { jest } from '@jest/globals';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentHash } from '../../src/compile/compile.ts';
-import { openDataset } from '../../src/dataset/open.ts';
-import { serve } from '../api/server.ts';
-import { engines, type EngineUnderTest } from '../engines.ts';
+import { serveShipped } from '../api/server.ts';
+import { embedded } from '../engines.ts';
 import { describeWithPython, python } from '../python.ts';
+import { shippedGraph } from '../shippedGraph.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const folder = join(root, 'notebooks');
@@ -95,7 +94,7 @@ describeWithPython('the notebooks', [...pins('notebooks/requirements.txt').keys(
   it.each(names)('%s holds pictures, and the manifest of the dataset as it is', (name) => {
     expect(text(name)).toContain('a picture');
     // The remedy where the dataset has changed: npm run notebooks.
-    expect(text(name)).toContain(`content hash \`${contentHash(openDataset())}\``);
+    expect(text(name)).toContain(`content hash \`${shippedGraph().dataset.props['contentHash'] as string}\``);
     expect(text(name)).toContain('How to cite');
   });
 
@@ -118,7 +117,7 @@ describeWithPython('the notebooks', [...pins('notebooks/requirements.txt').keys(
 
   it('run on the dataset as it is and show what they hold', async () => {
     const scratch = mkdtempSync(join(tmpdir(), 'militant-graph-notebooks-'));
-    const served = await serve(engines[0] as EngineUnderTest);
+    const served = await serveShipped(embedded);
     try {
       cpSync(folder, scratch, { recursive: true });
       const began = Date.now();

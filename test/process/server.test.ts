@@ -1,9 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { neo4jAddress } from '../engines.ts';
 import { run, startServer } from './command.ts';
-
-const SHELTER = '{ whoSheltered(actor: "Afghan Taliban") { id status confidence claims { nodes { id paraphrase } } } }';
 
 it('prints where it is, the engine, the counts and an example that works, and stops cleanly', async () => {
   const server = await startServer();
@@ -43,28 +40,4 @@ it('says so when the port is taken', async () => {
 it('says what a load is missing', async () => {
   const { code, err } = await run('bin/militant-graph.js', ['load']);
   expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/--uri or NEO4J_URI/) });
-});
-
-(neo4jAddress ? describe : describe.skip)('with Neo4j', () => {
-  const login = {
-    ...(process.env['TEST_NEO4J_USER'] ? { NEO4J_USER: process.env['TEST_NEO4J_USER'] } : {}),
-    ...(process.env['TEST_NEO4J_PASSWORD'] ? { NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'] } : {}),
-  };
-
-  it('loads by the command and serves by bolt:// and by neo4j:// what the embedded engine serves', async () => {
-    const uri = neo4jAddress as string;
-    expect(await run('bin/militant-graph.js', ['load', '--uri', uri], login)).toMatchObject({
-      code: 0,
-      out: expect.stringMatching(/^Loaded \d+ actors/),
-    });
-    const embedded = await startServer();
-    const expected = await embedded.ask(SHELTER);
-    await embedded.stop();
-    for (const NEO4J_URI of [uri, uri.replace('bolt://', 'neo4j://')]) {
-      const server = await startServer({ NEO4J_URI, ...login });
-      expect(server.greeting).toMatch(/engine: Neo4j/);
-      expect(await server.ask(SHELTER)).toEqual(expected);
-      expect(await server.stop()).toMatchObject({ code: 0 });
-    }
-  });
 });
