@@ -2426,7 +2426,6 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Actor: ResolverTypeWrapper<ActorRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Alias: ResolverTypeWrapper<Alias>;
   Relationship: ResolverTypeWrapper<RelationshipRecord>;
   ConfidenceBreakdown: ResolverTypeWrapper<ConfidenceBreakdownRecord>;
@@ -2513,6 +2512,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2524,7 +2524,6 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Actor: ActorRecord;
-  Int: Scalars['Int']['output'];
   Alias: Alias;
   Relationship: RelationshipRecord;
   ConfidenceBreakdown: ConfidenceBreakdownRecord;
@@ -2600,6 +2599,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type RelationDirectiveArgs = {
@@ -2627,6 +2627,18 @@ export type WeightDirectiveArgs = {
 };
 
 export type WeightDirectiveResolver<Result, Parent, ContextType = Context, Args = WeightDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -3351,4 +3363,6 @@ export type DirectiveResolvers<ContextType = Context> = {
   relation?: RelationDirectiveResolver<any, any, ContextType>;
   event?: EventDirectiveResolver<any, any, ContextType>;
   weight?: WeightDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };
