@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import promises from './tools/lint/promisesHeld.js';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'web/dist', 'web/dist-*', 'src/generated', '.cache'] },
+  { ignores: ['node_modules', '**/dist', '**/dist-*', 'src/generated', '.cache'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// The sources are TypeScript: tsx reads them, with this project's settings wherever the command is called from.
-import { URL, fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+// A package holds the build alone. In a clone its sources stand beside it, and it is made anew when they change.
+import { existsSync } from 'node:fs';
+import { URL } from 'node:url';
 
-register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) });
-await import('../src/cli/main.ts');
+const builder = new URL('../tools/build/command.js', import.meta.url);
+if (existsSync(builder)) await import(builder.href);
+await import('../dist/cli/main.js');

@@ -197,12 +197,6 @@ export class InvalidExample extends MilitantGraphError {
   static override readonly shown = false;
 }
 
-/** The playground's front end is not there and cannot be built. */
-export class PlaygroundNotBuilt extends MilitantGraphError {
-  static override readonly code = 'PLAYGROUND_NOT_BUILT';
-  static override readonly shown = false;
-}
-
 /** Every kind of error. */
 export const errorKinds: readonly ErrorKind[] = [
   BadInput,
@@ -223,5 +217,4 @@ export const errorKinds: readonly ErrorKind[] = [
   BadSetting,
   InvalidDataset,
   InvalidExample,
-  PlaygroundNotBuilt,
 ];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { inProject } from './root.ts';
 
 /** Version of the software, as package.json gives it. */
-export const { version: VERSION } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+export const { version: VERSION } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {
   version: string;
 };
 

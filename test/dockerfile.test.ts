@@ -31,7 +31,7 @@ describe('Dockerfile', () => {
   it('runs scripts that package.json has', () => {
     const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
     const run = [...textOf('Dockerfile').matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script);
-    expect(run).toEqual(['build:playground']);
+    expect(run).toEqual(['build']);
     for (const script of run) expect(scripts).toHaveProperty([script ?? '']);
   });
 
@@ -43,6 +43,6 @@ describe('Dockerfile', () => {
     expect(instructions('RUN').join('\n')).toMatch(/npm ci --omit=dev --workspaces=false/);
     expect(instructions('USER')).toEqual(['USER node']);
     expect(instructions('HEALTHCHECK').join('')).toContain('/health');
-    expect(instructions('CMD')).toEqual(['CMD ["node", "--import", "tsx", "src/main.ts"]']);
+    expect(instructions('CMD')).toEqual(['CMD ["node", "bin/militant-graph.js", "serve"]']);
   });
 });

@@ -14,7 +14,7 @@ import type { Engine } from '../engine/engine.ts';
 import { BadInput, BadRequest, NotFound, PayloadTooLarge } from '../errors.ts';
 import { openKnowledge } from '../graph/graph.ts';
 import { playgroundRouter } from '../playground/router.ts';
-import { readExamples } from '../playground/examples.ts';
+import { EXAMPLES, readExamples } from '../playground/examples.ts';
 import { typeDefs } from '../schema/catalogue.ts';
 import { openContext, type Context } from './context.ts';
 import { errorFormatter, refusal, sendError } from './errors.ts';
@@ -70,7 +70,7 @@ export async function openApp({
     }),
   );
   app.get('/health', health(engine));
-  app.use(playgroundRouter(readExamples(new URL('../../examples/', import.meta.url).pathname)));
+  app.use(playgroundRouter(readExamples(EXAMPLES)));
   app.use('/facts', factsRouter({ schema, open: () => openContext(engine, learn), log }));
   app.use('/export', datasetExportsRouter({ open: () => openContext(engine, learn), log }));
   app.use('/export', exportsRouter({ schema, open: () => openContext(engine, learn), log }));

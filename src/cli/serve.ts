@@ -6,14 +6,13 @@ import { openEngine } from '../engine/open.ts';
 import { BadSetting } from '../errors.ts';
 import { servedDataset } from '../graph/graph.ts';
 import type { DatasetRecord } from '../graph/records.ts';
-import { buildPlaygroundIfStale } from '../playground/build.ts';
+import { isPlaygroundBuilt } from '../playground/router.ts';
 import type { Settings } from '../settings.ts';
-import { say, type Terminal } from './terminal.ts';
+import { remark, say, type Terminal } from './terminal.ts';
 
 /** Serves until the process is told to stop; resolves when it listens. @throws BadSetting where it cannot listen. */
 export async function serve(settings: Settings, terminal: Terminal): Promise<void> {
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination(2));
-  await buildPlaygroundIfStale((line) => say(terminal, line));
   const engine = await openEngine(settings);
   const { app, stop } = await openApp({ engine, maxCost: settings.MAX_COST, log });
   // A slow sender must not hold a connection for Node's usual minutes.
@@ -26,6 +25,7 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<voi
     const dataset = await servedDataset(engine);
     const address = await listening(server, settings);
     say(terminal, greeting(address, engine.name, dataset));
+    if (!isPlaygroundBuilt()) remark(terminal, 'The playground is not built: the API is served without it.');
   } catch (error) {
     await close();
     throw error;
@@ -68,7 +68,7 @@ function listening(server: Server, { PORT, HOST }: Settings): Promise<string> {
 
 function greeting(address: string, engine: string, dataset: DatasetRecord | null): string {
   if (!dataset)
-    return `militant-graph at ${address}\nengine: ${engine}, with no dataset yet: fill it with "npm run load -- --uri <its address>"`;
+    return `militant-graph at ${address}\nengine: ${engine}, with no dataset yet: fill it with "militant-graph load --uri <its address>"`;
   const { title, version, contentHash, actors, relationships, events, claims, documents } = dataset;
   return [
     `militant-graph at ${address}`,

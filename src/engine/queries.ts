@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { inProject } from '../root.ts';
 
-const folder = new URL('../../cypher/', import.meta.url);
+const folder = inProject('cypher/');
 
 /** Which engine a text is for; a file `<name>.<dialect>.cypher` stands before `<name>.cypher`. */
 export type Dialect = 'neo4j' | 'embedded';

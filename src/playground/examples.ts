@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'graphql';
 import { z } from 'zod';
 import { InvalidExample } from '../errors.ts';
+import { inProject } from '../root.ts';
+
+/** The examples of this project. */
+export const EXAMPLES = fileURLToPath(inProject('examples/'));
 
 /** An operation to try, with its title and the variables that it starts with. */
 export interface Example {

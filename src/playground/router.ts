@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import express, { type Request, type RequestHandler, Router } from 'express';
-import { webFolder } from './build.ts';
+import { inProject } from '../root.ts';
 import type { Example } from './examples.ts';
 
 /** Everything from this server alone; the editor sets styles by script and carries its fonts and icons inline. */
@@ -17,11 +19,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The build of the playground's front end. */
+const BUILT = fileURLToPath(inProject('web/dist/'));
+
+/** Whether there is a playground to serve. */
+export const isPlaygroundBuilt = (dist = BUILT): boolean => existsSync(join(dist, 'index.html'));
+
 /**
  * The playground: its page for browsers that open `/graphql` (requests for data go on to the next handler) or
  * `/playground/`, its files out of the build in `dist`, its examples, and a redirect from `/`.
  */
-export function playgroundRouter(examples: Example[], dist = join(webFolder, 'dist')): Router {
+export function playgroundRouter(examples: Example[], dist = BUILT): Router {
   const router = Router();
   router.get('/', (_req, res) => res.redirect('/graphql'));
   router.get('/graphql', (req, res, next) => {

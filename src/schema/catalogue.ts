@@ -17,9 +17,10 @@ import type {
   Reliability,
   Role,
 } from '../generated/schema.ts';
+import { inProject } from '../root.ts';
 
 /** The text of `schema.graphql`: the one source of types, kinds, readings and weights. */
-export const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+export const typeDefs = readFileSync(inProject('schema.graphql'), 'utf8');
 
 const schema = buildSchema(typeDefs);
 

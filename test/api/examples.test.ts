@@ -1,8 +1,8 @@
-import { readExamples } from '../../src/playground/examples.ts';
+import { EXAMPLES, readExamples } from '../../src/playground/examples.ts';
 import { engines } from '../engines.ts';
 import { serveShipped, type Served } from './server.ts';
 
-const examples = readExamples(new URL('../../examples/', import.meta.url).pathname);
+const examples = readExamples(EXAMPLES);
 
 describe('every example', () => {
   const served: Served[] = [];

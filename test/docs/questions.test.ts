@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { schema } from '../../src/api/app.ts';
 import { QUESTIONS, writtenQuestions } from '../../tools/docs/open.ts';
-import { readExamples } from '../../src/playground/examples.ts';
+import { EXAMPLES, readExamples } from '../../src/playground/examples.ts';
 
-const examples = readExamples(new URL('../../examples/', import.meta.url).pathname);
+const examples = readExamples(EXAMPLES);
 
 it('shows the answer that every example gets now', async () => {
   expect(existsSync(QUESTIONS)).toBe(true);

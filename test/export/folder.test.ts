@@ -105,7 +105,7 @@ describe('an export into a folder', () => {
 describe('the command', () => {
   it('writes an export and says so in one line, with no bar where there is no terminal', async () => {
     const folder = folderWith();
-    const { code, out, err } = await run('src/cli/main.ts', ['export', folder]);
+    const { code, out, err } = await run('bin/militant-graph.js', ['export', folder]);
     expect({ code, out, err }).toEqual({
       code: 0,
       out: `Wrote ${names.length} files into ${folder}; datapackage.json says what they are.\n`,
@@ -116,7 +116,7 @@ describe('the command', () => {
 
   it('refuses a folder with files of its own in one line', async () => {
     const folder = folderWith({ 'notes.txt': 'mine' });
-    const { code, out, err } = await run('src/cli/main.ts', ['export', folder]);
+    const { code, out, err } = await run('bin/militant-graph.js', ['export', folder]);
     expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 1, out: '', lines: 2 });
     expect(err).toMatch(/--force/);
     expect(readdirSync(folder)).toEqual(['notes.txt']);

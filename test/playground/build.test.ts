@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPlaygroundIfStale, webFolder } from '../../src/playground/build.ts';
+import { buildPlaygroundIfStale, webFolder } from '../../tools/build/playground.js';
 import { folderOf } from './folders.ts';
 
 describe('the build', () => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import express, { type Express } from 'express';
 import { graphql } from 'graphql';
-import { buildPlaygroundIfStale } from '../../src/playground/build.ts';
+import { buildPlaygroundIfStale } from '../../tools/build/playground.js';
 import { readExamples } from '../../src/playground/examples.ts';
 import { playgroundRouter } from '../../src/playground/router.ts';
 import { EXAMPLES, folderOf } from './folders.ts';

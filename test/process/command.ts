@@ -27,7 +27,7 @@ function start(
   args: string[],
   settings: Record<string, string>,
 ): { child: ChildProcess; ended: Promise<Ended>; printed: () => string; printedAside: () => string } {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child = spawn(process.execPath, [file, ...args], {
     cwd: root,
     env: environment(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,7 +59,7 @@ export interface Running {
 
 /** Starts the real server on a free port and waits until it says where it is. */
 export async function startServer(settings: Record<string, string> = {}): Promise<Running> {
-  const { child, ended, printed, printedAside } = start('src/main.ts', [], { PORT: '0', ...settings });
+  const { child, ended, printed, printedAside } = start('bin/militant-graph.js', ['serve'], { PORT: '0', ...settings });
   const early = ended.then(({ err }) => Promise.reject(new Error(`the server ended: ${err}`)));
   early.catch(() => {});
   while (!/at (http:\S+)[^]*\n(try|engine: .*no dataset).*\n/.test(printed()))

@@ -21,7 +21,7 @@ it.each([
   [{ QUERY_TIMEOUT_SECONDS: '0', MAX_COST: '1' }, 1, /^Bad setting: QUERY_TIMEOUT_SECONDS: .*; MAX_COST: .*\n$/],
   [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, 3, /^Neo4j cannot be reached: .*NEO4J_URI.*\n$/],
 ])('does not start with %j, and says why in one line', async (settings, exit, message) => {
-  const { code, err } = await run('src/main.ts', [], { QUERY_TIMEOUT_SECONDS: '2', ...settings });
+  const { code, err } = await run('bin/militant-graph.js', ['serve'], { QUERY_TIMEOUT_SECONDS: '2', ...settings });
   expect(code).toBe(exit);
   expect(err).toMatch(message);
 });
@@ -29,7 +29,9 @@ it.each([
 it('says so when the port is taken', async () => {
   const other = createServer();
   await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
-  const { code, err } = await run('src/main.ts', [], { PORT: String((other.address() as AddressInfo).port) });
+  const { code, err } = await run('bin/militant-graph.js', ['serve'], {
+    PORT: String((other.address() as AddressInfo).port),
+  });
   other.close();
   expect({ code, err }).toEqual({
     code: 1,

@@ -4,11 +4,12 @@ import { compile } from '../../src/compile/compile.ts';
 import { openDataset } from '../../src/dataset/open.ts';
 import { openEmbedded } from '../../src/engine/embedded.ts';
 import { openKnowledge } from '../../src/graph/graph.ts';
-import { readExamples } from '../../src/playground/examples.ts';
+import { inProject } from '../../src/root.ts';
+import { EXAMPLES, readExamples } from '../../src/playground/examples.ts';
 import { questionsPage } from './questions.ts';
 
 /** Where the page stands. */
-export const QUESTIONS = new URL('../../docs/questions.md', import.meta.url);
+export const QUESTIONS = inProject('docs/questions.md');
 
 /** The page over the dataset and the examples of this repository, as the embedded engine answers. */
 export async function writtenQuestions(): Promise<string> {
@@ -16,7 +17,7 @@ export async function writtenQuestions(): Promise<string> {
   try {
     await engine.replace(compile(openDataset()));
     const learn = openKnowledge(engine);
-    const examples = readExamples(new URL('../../examples/', import.meta.url).pathname);
+    const examples = readExamples(EXAMPLES);
     return await questionsPage({ schema, examples, context: () => openContext(engine, learn) });
   } finally {
     await engine.close();

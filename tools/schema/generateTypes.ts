@@ -3,9 +3,10 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
+import { inProject } from '../../src/root.ts';
 
 /** Where the generated types stand. */
-export const GENERATED = new URL('../../src/generated/schema.ts', import.meta.url);
+export const GENERATED = inProject('src/generated/schema.ts');
 
 /** TypeScript types of `schema.graphql`, and of resolvers over the records that the graph reads give. */
 export async function generateTypes(): Promise<string> {
@@ -13,7 +14,7 @@ export async function generateTypes(): Promise<string> {
     documents: [],
     config: {},
     filename: GENERATED.pathname,
-    schema: parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')),
+    schema: parse(readFileSync(inProject('schema.graphql'), 'utf8')),
     plugins: [
       { typescript: { enumsAsTypes: true, useTypeImports: true, skipTypename: true, scalars } },
       {
