@@ -8,7 +8,7 @@ import { openContext } from '../src/api/context.ts';
 import { openEmbedded } from '../src/engine/embedded.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { openNeo4j } from '../src/engine/neo4j.ts';
-import { openKnowledge } from '../src/graph/graph.ts';
+import { openKnowledge } from '../src/served/served.ts';
 import { actorId, worldOf } from './world.ts';
 
 const SIZES = [1_000, 10_000];

@@ -1,4 +1,5 @@
-import { compile, type CompiledGraph } from '../src/compile/compile.ts';
+import { compile } from '../src/compile/compile.ts';
+import type { CompiledGraph } from '../src/engine/compiledGraph.ts';
 import type { RelationType } from '../src/generated/schema.ts';
 import { datasetOf } from '../test/fixtures/dataset.ts';
 

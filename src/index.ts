@@ -4,7 +4,7 @@
  */
 
 export { openApp, schema, type AppOptions } from './api/app.ts';
-export { openEngine } from './engine/open.ts';
+export { openEngine } from './served/openEngine.ts';
 export type { Engine } from './engine/engine.ts';
 export { MilitantGraphError } from './errors.ts';
 export { typeDefs } from './schema/catalogue.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CompiledGraph } from '../src/compile/compile.ts';
+import type { CompiledGraph } from '../src/engine/compiledGraph.ts';
 import type { Engine } from '../src/engine/engine.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
-import type { FilterParameters } from '../graph/filter.ts';
-import type { Known } from '../graph/graph.ts';
-import type { ActorRecord, ClaimRecord } from '../graph/records.ts';
+import type { FilterParameters } from '../filter/filter.ts';
+import type { Known } from '../served/served.ts';
+import type { ActorRecord, ClaimRecord } from '../records/records.ts';
 import { openLoaders, type Loaders } from './loaders.ts';
 
 /** What the resolvers of one request share. */

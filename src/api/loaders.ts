@@ -1,10 +1,10 @@
 import type { AnswerRow, Engine } from '../engine/engine.ts';
 import type { EventKind, RelationType, Stance } from '../generated/schema.ts';
-import { comparisonKey, differencesOf, type ComparisonRecord } from '../graph/compare.ts';
-import type { FilterParameters } from '../graph/filter.ts';
-import { membershipOf } from '../graph/members.ts';
-import type { ActorRecord, ClaimRecord } from '../graph/records.ts';
-import { eventOf, participantOf, relationshipOf } from '../graph/standing.ts';
+import { comparisonKey, differencesOf, type ComparisonRecord } from '../comparison/compare.ts';
+import type { FilterParameters } from '../filter/filter.ts';
+import { membershipOf } from '../lineage/members.ts';
+import type { ActorRecord, ClaimRecord } from '../records/records.ts';
+import { eventOf, participantOf, relationshipOf } from '../records/standing.ts';
 import { askedLoader, byParent, loader } from './batches.ts';
 
 type Filtered = { filter: FilterParameters };

@@ -1,9 +1,9 @@
 import { BadCursor, BadInput } from '../errors.ts';
-import type { RelationshipChangeRecord } from '../graph/compare.ts';
-import type { MembershipRecord } from '../graph/members.ts';
-import type { TimelineEntryRecord } from '../graph/timeline.ts';
+import type { RelationshipChangeRecord } from '../comparison/compare.ts';
+import type { MembershipRecord } from '../lineage/members.ts';
+import type { TimelineEntryRecord } from '../timeline/timeline.ts';
 import type { NetworkEdgeRecord, NetworkNodeRecord } from '../network/network.ts';
-import type { ActorRecord, ClaimRecord, EventRecord, RelationshipRecord } from '../graph/records.ts';
+import type { ActorRecord, ClaimRecord, EventRecord, RelationshipRecord } from '../records/records.ts';
 
 /** A list that knows its page; `totalCount` is asked for only when selected. */
 export interface Connection<Node> {

@@ -1,4 +1,4 @@
-import { openEngine } from '../engine/open.ts';
+import { openEngine } from '../served/openEngine.ts';
 import { exportInto, type FolderOptions } from '../export/folder.ts';
 import type { Settings } from '../settings.ts';
 import { withProgress } from './progress.ts';

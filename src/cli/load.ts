@@ -1,7 +1,7 @@
 import { compile } from '../compile/compile.ts';
 import { openDataset } from '../dataset/open.ts';
-import { openNeo4j } from '../engine/neo4j.ts';
 import { BadSetting } from '../errors.ts';
+import { neo4jOf } from '../served/openEngine.ts';
 import type { Settings } from '../settings.ts';
 import { withProgress } from './progress.ts';
 import { say, type Terminal } from './terminal.ts';
@@ -17,13 +17,7 @@ export async function load(settings: Settings, seeds: string, terminal: Terminal
       'There is no database to load into: name it with --uri or NEO4J_URI, as in "militant-graph load --uri bolt://127.0.0.1:7687".',
     );
   const graph = compile(openDataset(seeds));
-  const engine = openNeo4j({
-    uri: settings.NEO4J_URI,
-    user: settings.NEO4J_USER,
-    password: settings.NEO4J_PASSWORD,
-    database: settings.NEO4J_DATABASE,
-    timeoutMs: settings.QUERY_TIMEOUT_SECONDS * 1000,
-  });
+  const engine = neo4jOf({ ...settings, NEO4J_URI: settings.NEO4J_URI });
   try {
     await withProgress(terminal, 'Loading', (progress) => engine.replace(graph, progress));
     const { actors, relationships, events, claims, documents } = graph.dataset.props;

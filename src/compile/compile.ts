@@ -2,45 +2,12 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../dataset/canonical.ts';
 import type { Dataset } from '../dataset/read.ts';
 import { claimsOf, type PlacedClaim } from '../dataset/rule.ts';
+import type { CompiledGraph, Link } from '../engine/compiledGraph.ts';
+import { NO_MAXIMUM } from '../records/figures.ts';
 import { relationTypes } from '../schema/catalogue.ts';
 import { boundsOf } from '../time/period.ts';
-import { evidenceLists, evidenceOf } from './evidence.ts';
-import { claimsByEvent, occurrenceOf, partsOf, rolesOf, tieId, tiesOf, type Tie } from './ties.ts';
-
-/** A node or tie to write: `id` apart, since it is what rows are matched by. */
-export interface Row {
-  id: string;
-  props: Record<string, unknown>;
-}
-
-/** A row that joins two others. */
-export interface Link extends Row {
-  from: string;
-  to: string;
-}
-
-/** The dataset as the graph holds it. Lists of evidence stand on ties, so that no path passes through a claim. */
-export interface CompiledGraph {
-  dataset: Row;
-  /** By kind, which becomes a label. */
-  actors: Map<string, Row[]>;
-  documents: Row[];
-  events: Row[];
-  claims: Row[];
-  relationships: Row[];
-  /** By relation type. A symmetric tie is followed by its mirror, so that a directed path walks it both ways. */
-  ties: Map<string, Link[]>;
-  /** Actors in events. */
-  parts: Link[];
-  claimsInDocuments: Link[];
-  claimsSpokenBy: Link[];
-  claimsAboutRelationships: Link[];
-  claimsAboutEvents: Link[];
-  /** Claims to every relationship whose case they belong to, projected ones included. */
-  claimsBearingOn: Link[];
-  /** Relationships to the event that projects them. */
-  projections: Link[];
-}
+import { evidenceLists, evidenceOf } from '../dataset/evidence.ts';
+import { claimsByEvent, occurrenceOf, partsOf, rolesOf, tieId, tiesOf, type Tie } from '../dataset/ties.ts';
 
 /** Compiles a checked dataset. */
 export function compile(dataset: Dataset): CompiledGraph {
@@ -143,9 +110,6 @@ function claimProps(placed: PlacedClaim) {
     figureOfs: claim.figures.map(({ of }) => of ?? ''),
   };
 }
-
-/** Stands for "no upper bound" in a list of figures: graph lists cannot hold null. */
-export const NO_MAXIMUM = -2_147_483_648;
 
 function subjectOf({ claim }: PlacedClaim): string {
   if (!claim.tie) return claim.event ?? '';

@@ -5,7 +5,7 @@ import {
   relationTypes,
   reliabilityWeights,
 } from '../schema/catalogue.ts';
-import { tiesOf } from '../compile/ties.ts';
+import { tiesOf } from './ties.ts';
 import type { Dataset, Record } from './read.ts';
 import { claimsOf, type PlacedClaim } from './rule.ts';
 import type { DocumentSeed } from './shape.ts';

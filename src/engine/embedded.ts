@@ -1,5 +1,5 @@
 import grafeo, { type GrafeoDB, type GrafeoValue } from '@grafeo-db/js';
-import type { CompiledGraph } from '../compile/compile.ts';
+import type { CompiledGraph } from './compiledGraph.ts';
 import { EngineUnavailable, QueryTimeout } from '../errors.ts';
 import type { AnswerRow, Engine } from './engine.ts';
 import { queryTexts } from './queries.ts';

@@ -1,4 +1,4 @@
-import type { CompiledGraph } from '../compile/compile.ts';
+import type { CompiledGraph } from './compiledGraph.ts';
 
 /** A row of an answer: columns as plain JavaScript values, numbers as `number`. */
 export type AnswerRow = Record<string, unknown>;

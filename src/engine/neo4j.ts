@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
-import type { CompiledGraph } from '../compile/compile.ts';
+import type { CompiledGraph } from './compiledGraph.ts';
 import { EngineUnavailable, MilitantGraphError, QueryTimeout } from '../errors.ts';
 import type { AnswerRow, Engine, Parameters } from './engine.ts';
 import { settled } from './settled.ts';

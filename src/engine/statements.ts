@@ -1,4 +1,4 @@
-import type { CompiledGraph, Link, Row } from '../compile/compile.ts';
+import type { CompiledGraph, Link, Row } from './compiledGraph.ts';
 
 /** One statement of a load: a file of `cypher/load/` with its words and rows. */
 export interface Statement {

@@ -1,5 +1,5 @@
-import type { Standing } from '../graph/records.ts';
-import { claimIds, spanOf } from '../graph/standing.ts';
+import type { Standing } from '../records/records.ts';
+import { claimIds, spanOf } from '../records/standing.ts';
 import { isoDay } from '../time/day.ts';
 import type { Bounds } from '../time/period.ts';
 import { manual } from './manual.ts';

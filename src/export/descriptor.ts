@@ -1,6 +1,6 @@
-import { EVERYTHING } from '../graph/filter.ts';
-import { filterInWords } from '../graph/filterWords.ts';
-import type { DatasetRecord } from '../graph/records.ts';
+import { EVERYTHING } from '../filter/filter.ts';
+import { filterInWords } from '../filter/words.ts';
+import type { DatasetRecord } from '../records/records.ts';
 import { SOFTWARE } from '../version.ts';
 import { FORMULAS } from './csv.ts';
 import { fieldOf, type Heading, type Table } from './table.ts';

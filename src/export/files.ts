@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { EngineUnavailable } from '../errors.ts';
-import { servedDataset } from '../graph/graph.ts';
-import type { DatasetRecord } from '../graph/records.ts';
+import { servedDataset } from '../served/served.ts';
+import type { DatasetRecord } from '../records/records.ts';
 import { csvOf, linesOf } from './csv.ts';
 import { descriptorOf } from './descriptor.ts';
 import { claimLines } from './tables/claimLines.ts';

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Engine } from '../engine/engine.ts';
 import { BadInput, EngineUnavailable } from '../errors.ts';
-import { servedDataset } from '../graph/graph.ts';
+import { servedDataset } from '../served/served.ts';
 import { DESCRIPTOR, datasetFiles } from './files.ts';
 import { networkFiles } from './networkFiles.ts';
 

@@ -1,5 +1,5 @@
-import { networkAsked } from '../api/networkAsked.ts';
-import { openKnowledge } from '../graph/graph.ts';
+import { networkAsked } from '../network/asked.ts';
+import { openKnowledge } from '../served/served.ts';
 import { formats } from '../network/formats/formats.ts';
 import type { Format } from '../network/formats/format.ts';
 import { manifestOf } from '../network/manifest.ts';

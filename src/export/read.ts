@@ -1,6 +1,6 @@
 import type { AnswerRow, Engine, Parameters } from '../engine/engine.ts';
 import { pagesById } from '../engine/pages.ts';
-import { EVERYTHING } from '../graph/filter.ts';
+import { EVERYTHING } from '../filter/filter.ts';
 import type {
   ActorRecord,
   ClaimRecord,
@@ -8,8 +8,8 @@ import type {
   EventRecord,
   ParticipantRecord,
   RelationshipRecord,
-} from '../graph/records.ts';
-import { eventOf, participantOf, relationshipOf } from '../graph/standing.ts';
+} from '../records/records.ts';
+import { eventOf, participantOf, relationshipOf } from '../records/standing.ts';
 
 /** Records that are held at a time. */
 const PAGE = 500;

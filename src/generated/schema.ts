@@ -1,14 +1,14 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorRecord, RelationshipRecord, ClaimRecord, DocumentRecord, EventRecord, ParticipantRecord, ClaimedPeriodRecord, ClaimedRoleRecord, SearchHitRecord, DatasetRecord } from '../graph/records.ts';
-import type { PathRecord, HopRecord, PathSearchRecord, ReachedRecord } from '../graph/paths.ts';
-import type { ConfidenceBreakdownRecord, ClaimsOfOriginRecord, WeighedClaimRecord } from '../graph/breakdown.ts';
-import type { FactCheckRecord, WouldChangeRecord, NearestTieRecord } from '../graph/factCheck.ts';
-import type { DisputeRecord } from '../graph/disputes.ts';
-import type { ComparisonRecord, RelationshipChangeRecord } from '../graph/compare.ts';
-import type { LineageRecord, LineageStageRecord, LineageStepRecord } from '../graph/lineage.ts';
-import type { MembershipRecord } from '../graph/members.ts';
-import type { TimelineEntryRecord } from '../graph/timeline.ts';
+import type { ActorRecord, RelationshipRecord, ClaimRecord, DocumentRecord, EventRecord, ParticipantRecord, ClaimedPeriodRecord, ClaimedRoleRecord, SearchHitRecord, DatasetRecord } from '../records/records.ts';
+import type { PathRecord, HopRecord, PathSearchRecord, ReachedRecord } from '../paths/paths.ts';
+import type { ConfidenceBreakdownRecord, ClaimsOfOriginRecord, WeighedClaimRecord } from '../verdict/breakdown.ts';
+import type { FactCheckRecord, WouldChangeRecord, NearestTieRecord } from '../verdict/records.ts';
+import type { DisputeRecord } from '../verdict/disputes.ts';
+import type { ComparisonRecord, RelationshipChangeRecord } from '../comparison/compare.ts';
+import type { LineageRecord, LineageStageRecord, LineageStepRecord } from '../lineage/lineageRecords.ts';
+import type { MembershipRecord } from '../lineage/members.ts';
+import type { TimelineEntryRecord } from '../timeline/timeline.ts';
 import type { NetworkRecord, NetworkNodeRecord, NetworkEdgeRecord } from '../network/network.ts';
 import type { IdentityAssumptionRecord } from '../names/assumption.ts';
 import type { ActorConnectionRecord, RelationshipConnectionRecord, ClaimConnectionRecord, EventConnectionRecord, TimelineConnectionRecord, MembershipConnectionRecord, RelationshipChangeConnectionRecord, NetworkNodeConnectionRecord, NetworkEdgeConnectionRecord } from '../api/pages.ts';

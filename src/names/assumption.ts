@@ -1,4 +1,4 @@
-import type { ActorRecord } from '../graph/records.ts';
+import type { ActorRecord } from '../records/records.ts';
 import { sameName } from './fold.ts';
 
 /** A name in a question that was taken for an actor. */

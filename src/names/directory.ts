@@ -1,5 +1,5 @@
 import { AmbiguousActor, UnknownActor, type Candidate } from '../errors.ts';
-import type { ActorRecord, SearchHitRecord } from '../graph/records.ts';
+import type { ActorRecord, SearchHitRecord } from '../records/records.ts';
 import type { ActorKind } from '../generated/schema.ts';
 import { fold, sameName } from './fold.ts';
 import { gatherer } from './gather.ts';

@@ -1,6 +1,6 @@
 import type { NetworkManifest } from '../generated/schema.ts';
-import { filterInWords } from '../graph/filterWords.ts';
-import type { DatasetRecord } from '../graph/records.ts';
+import { filterInWords } from '../filter/words.ts';
+import type { DatasetRecord } from '../records/records.ts';
 import { relationTypes } from '../schema/catalogue.ts';
 import { SOFTWARE } from '../version.ts';
 import type { NetworkRecord } from './network.ts';

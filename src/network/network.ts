@@ -2,10 +2,10 @@ import type { Engine, Parameters } from '../engine/engine.ts';
 import { pagesById } from '../engine/pages.ts';
 import { BadInput } from '../errors.ts';
 import type { ActorKind, RelationType } from '../generated/schema.ts';
-import type { FilterParameters } from '../graph/filter.ts';
-import { grow, sideAt, type Step } from '../graph/pathSearch.ts';
-import type { ActorRecord, RelationshipRecord } from '../graph/records.ts';
-import { relationshipOf } from '../graph/standing.ts';
+import type { FilterParameters } from '../filter/filter.ts';
+import { grow, sideAt, type Step } from '../paths/pathSearch.ts';
+import type { ActorRecord, RelationshipRecord } from '../records/records.ts';
+import { relationshipOf } from '../records/standing.ts';
 
 /** What is asked of a network. */
 export interface NetworkQuestion {
@@ -59,21 +59,18 @@ export async function openNetwork(engine: Engine, question: NetworkQuestion, que
 }
 
 async function around(engine: Engine, { types, kinds, filter, hops }: NetworkQuestion, actors: string[]) {
-  const within = new Set(actors);
-  const side = sideAt('', async (ids) => {
+  const side = sideAt(actors, async (ids) => {
     const steps = (await engine.read('neighbours', { ids, types, ...filter })) as unknown as Step[];
     return kinds ? steps.filter(({ kind }) => kinds.includes(kind)) : steps;
   });
-  side.layers = [actors];
-  side.reached = within;
   for (let hop = 0; hop < hops; hop++) {
     await grow(side);
-    if (within.size > MOST_AROUND)
+    if (side.reached.size > MOST_AROUND)
       throw new BadInput(
         `More than ${MOST_AROUND} actors lie within ${hop + 1} hops: ask for fewer hops or types, or leave "actors" out.`,
       );
   }
-  return [...within].sort();
+  return [...side.reached].sort();
 }
 
 /** What the queries of a network take. */

@@ -1,5 +1,5 @@
-import type { ActorRecord, RelationshipRecord } from '../graph/records.ts';
-import { claimIds, documentIds, spanOf } from '../graph/standing.ts';
+import type { ActorRecord, RelationshipRecord } from '../records/records.ts';
+import { claimIds, documentIds, spanOf } from '../records/standing.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
 import { isoDay } from '../time/day.ts';
 

@@ -1,4 +1,5 @@
-import { compile, type CompiledGraph } from '../../src/compile/compile.ts';
+import { compile } from '../../src/compile/compile.ts';
+import type { CompiledGraph } from '../../src/engine/compiledGraph.ts';
 import type { Dataset } from '../../src/dataset/read.ts';
 import { LETTER } from '../dataset/breaches/breach.ts';
 import { VALID, changed, datasetOf } from '../dataset/folder.ts';

@@ -1,4 +1,5 @@
-import { compile, type CompiledGraph, type Link } from '../../src/compile/compile.ts';
+import { compile } from '../../src/compile/compile.ts';
+import type { CompiledGraph, Link } from '../../src/engine/compiledGraph.ts';
 import type { EventKind } from '../../src/generated/schema.ts';
 import { datasetOf, type Written } from '../fixtures/dataset.ts';
 

@@ -1,6 +1,6 @@
 import type { AnswerRow, Engine } from '../../src/engine/engine.ts';
-import { EVERYTHING, type FilterParameters } from '../../src/graph/filter.ts';
-import { findPaths, type PathQuestion } from '../../src/graph/paths.ts';
+import { EVERYTHING, type FilterParameters } from '../../src/filter/filter.ts';
+import { findPaths, type PathQuestion } from '../../src/paths/paths.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
 import { daysAsked } from '../../src/time/period.ts';
 import { embedded } from '../engines.ts';

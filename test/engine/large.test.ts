@@ -1,7 +1,7 @@
 import { compile } from '../../src/compile/compile.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { EVERYTHING } from '../../src/graph/filter.ts';
-import { findPaths, findReachable, type PathQuestion } from '../../src/graph/paths.ts';
+import { EVERYTHING } from '../../src/filter/filter.ts';
+import { findPaths, findReachable, type PathQuestion } from '../../src/paths/paths.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
 import { engines } from '../engines.ts';
 import { datasetOf } from '../fixtures/dataset.ts';

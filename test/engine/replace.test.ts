@@ -1,4 +1,5 @@
-import { compile, type CompiledGraph } from '../../src/compile/compile.ts';
+import { compile } from '../../src/compile/compile.ts';
+import type { CompiledGraph } from '../../src/engine/compiledGraph.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { engines } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';

@@ -1,5 +1,5 @@
 import { settled } from '../../src/engine/settled.ts';
-import { EVERYTHING } from '../../src/graph/filter.ts';
+import { EVERYTHING } from '../../src/filter/filter.ts';
 
 it('leaves no part of a filter null', () => {
   const parameters = settled({ ...EVERYTHING });

@@ -1,5 +1,5 @@
 import { compile } from '../../src/compile/compile.ts';
-import { EVERYTHING } from '../../src/graph/filter.ts';
+import { EVERYTHING } from '../../src/filter/filter.ts';
 import { engines } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
 

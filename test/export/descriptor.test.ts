@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compile, type CompiledGraph } from '../../src/compile/compile.ts';
+import { compile } from '../../src/compile/compile.ts';
+import type { CompiledGraph } from '../../src/engine/compiledGraph.ts';
 import { VERSION } from '../../src/version.ts';
 import { embedded } from '../engines.ts';
 import { describeWithPython, python } from '../python.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Engine } from '../../src/engine/engine.ts';
 import { datasetFiles } from '../../src/export/files.ts';
-import type { DatasetRecord } from '../../src/graph/records.ts';
+import type { DatasetRecord } from '../../src/records/records.ts';
 
 /** The files of the dataset that an engine holds, by name. */
 export async function filesOf(engine: Engine): Promise<Map<string, string>> {

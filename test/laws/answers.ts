@@ -1,9 +1,9 @@
 import { compile } from '../../src/compile/compile.ts';
 import type { AnswerRow, Engine } from '../../src/engine/engine.ts';
 import type { EvidenceFilter, Status } from '../../src/generated/schema.ts';
-import { filterParameters, type Resolver } from '../../src/graph/filter.ts';
-import type { Standing as Recorded } from '../../src/graph/records.ts';
-import { standingOf } from '../../src/graph/standing.ts';
+import { filterParameters, type Resolver } from '../../src/filter/filter.ts';
+import type { Standing as Recorded } from '../../src/records/records.ts';
+import { standingOf } from '../../src/records/standing.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
 import { serveEngine } from '../api/server.ts';
 import { datasetOf, type Written } from '../fixtures/dataset.ts';

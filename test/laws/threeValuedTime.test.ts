@@ -1,6 +1,6 @@
 import { compile } from '../../src/compile/compile.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { EVERYTHING } from '../../src/graph/filter.ts';
+import { EVERYTHING } from '../../src/filter/filter.ts';
 import { daysAsked } from '../../src/time/period.ts';
 import { engines } from '../engines.ts';
 import { datasetOf, type Written } from '../fixtures/dataset.ts';

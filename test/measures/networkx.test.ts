@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Engine } from '../../src/engine/engine.ts';
-import { filterParameters } from '../../src/graph/filter.ts';
+import { filterParameters } from '../../src/filter/filter.ts';
 import { measure, type Measured } from '../../src/measures/measures.ts';
 import { linksOf, nodesOf, openNetwork } from '../../src/network/network.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';

@@ -1,4 +1,4 @@
-import type { ActorRecord } from '../../src/graph/records.ts';
+import type { ActorRecord } from '../../src/records/records.ts';
 import { shippedGraph } from '../shippedGraph.ts';
 
 /** The actors of the dataset of this project, as an engine gives them. */

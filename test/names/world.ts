@@ -1,6 +1,6 @@
 import { directoryOf, type Directory } from '../../src/names/directory.ts';
 import type { ActorKind } from '../../src/generated/schema.ts';
-import type { ActorRecord } from '../../src/graph/records.ts';
+import type { ActorRecord } from '../../src/records/records.ts';
 
 /** An actor with a name, a kind and aliases. */
 export function actor(id: string, name: string, kind: ActorKind = 'GROUP', ...aliasNames: string[]): ActorRecord {

@@ -1,5 +1,5 @@
 import type { AnswerRow, Engine, Parameters } from '../../src/engine/engine.ts';
-import { EVERYTHING } from '../../src/graph/filter.ts';
+import { EVERYTHING } from '../../src/filter/filter.ts';
 import type { NetworkManifest } from '../../src/generated/schema.ts';
 import { formats } from '../../src/network/formats/formats.ts';
 import { inPieces } from '../../src/network/formats/pieces.ts';

@@ -7,7 +7,7 @@ import { compile } from '../../src/compile/compile.ts';
 import { openDataset } from '../../src/dataset/open.ts';
 import { openEmbedded } from '../../src/engine/embedded.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { openKnowledge } from '../../src/graph/graph.ts';
+import { openKnowledge } from '../../src/served/served.ts';
 import { readExamples } from '../../src/playground/examples.ts';
 
 const unhandled: string[] = [];

@@ -3,7 +3,7 @@ import { openContext } from '../../src/api/context.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { openDataset } from '../../src/dataset/open.ts';
 import { openEmbedded } from '../../src/engine/embedded.ts';
-import { openKnowledge } from '../../src/graph/graph.ts';
+import { openKnowledge } from '../../src/served/served.ts';
 import { inProject } from '../../src/root.ts';
 import { EXAMPLES, readExamples } from '../../src/playground/examples.ts';
 import { questionsPage } from './questions.ts';

@@ -36,7 +36,7 @@ const scalars = { Date: 'string', EdtfDate: 'string', JSON: 'object', ID: { inpu
 
 /** Where the records stand behind the types whose fields are resolved one by one. */
 const RECORDS = {
-  '../graph/records.ts': [
+  '../records/records.ts': [
     'Actor',
     'Relationship',
     'Claim',
@@ -48,14 +48,14 @@ const RECORDS = {
     'SearchHit',
     'Dataset',
   ],
-  '../graph/paths.ts': ['Path', 'Hop', 'PathSearch', 'Reached'],
-  '../graph/breakdown.ts': ['ConfidenceBreakdown', 'ClaimsOfOrigin', 'WeighedClaim'],
-  '../graph/factCheck.ts': ['FactCheck', 'WouldChange', 'NearestTie'],
-  '../graph/disputes.ts': ['Dispute'],
-  '../graph/compare.ts': ['Comparison', 'RelationshipChange'],
-  '../graph/lineage.ts': ['Lineage', 'LineageStage', 'LineageStep'],
-  '../graph/members.ts': ['Membership'],
-  '../graph/timeline.ts': ['TimelineEntry'],
+  '../paths/paths.ts': ['Path', 'Hop', 'PathSearch', 'Reached'],
+  '../verdict/breakdown.ts': ['ConfidenceBreakdown', 'ClaimsOfOrigin', 'WeighedClaim'],
+  '../verdict/records.ts': ['FactCheck', 'WouldChange', 'NearestTie'],
+  '../verdict/disputes.ts': ['Dispute'],
+  '../comparison/compare.ts': ['Comparison', 'RelationshipChange'],
+  '../lineage/lineageRecords.ts': ['Lineage', 'LineageStage', 'LineageStep'],
+  '../lineage/members.ts': ['Membership'],
+  '../timeline/timeline.ts': ['TimelineEntry'],
   '../network/network.ts': ['Network', 'NetworkNode', 'NetworkEdge'],
   '../names/assumption.ts': ['IdentityAssumption'],
   '../api/pages.ts': [

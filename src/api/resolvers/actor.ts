@@ -1,7 +1,7 @@
 import type { ActorResolvers } from '../../generated/schema.ts';
-import { filterParameters } from '../../graph/filter.ts';
+import { filterParameters } from '../../filter/filter.ts';
 import { pageWithin } from '../pages.ts';
-import { typesAsked } from './asked.ts';
+import { typesAsked } from '../../schema/typesAsked.ts';
 import { lineage } from './lineage.ts';
 import { memberships } from './membership.ts';
 import { timeline } from './timeline.ts';

@@ -1,7 +1,7 @@
-import type { ConfidenceBreakdownRecord } from '../../graph/breakdown.ts';
-import { breakdownOf } from '../../graph/breakdown.ts';
-import type { Standing } from '../../graph/records.ts';
-import { claimIds } from '../../graph/standing.ts';
+import type { ConfidenceBreakdownRecord } from '../../verdict/breakdown.ts';
+import { breakdownOf } from '../../verdict/breakdown.ts';
+import type { Standing } from '../../records/records.ts';
+import { claimIds } from '../../records/standing.ts';
 import type { Context } from '../context.ts';
 
 /** How the confidence and the denial of a tie, an event or a part come about. */

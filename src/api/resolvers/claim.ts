@@ -4,9 +4,9 @@ import type {
   ClaimedPeriodResolvers,
   ClaimedRoleResolvers,
 } from '../../generated/schema.ts';
-import { EVERYTHING } from '../../graph/filter.ts';
-import { figuresOf } from './claims.ts';
-import { periodOf } from './period.ts';
+import { EVERYTHING } from '../../filter/filter.ts';
+import { figuresOf } from '../../records/figures.ts';
+import { periodOf } from '../../records/periods.ts';
 
 export const Claim: ClaimResolvers = {
   speaker: ({ speaker }, _, { actor }) => (speaker ? actor(speaker) : null),

@@ -1,6 +1,6 @@
-import { NO_MAXIMUM } from '../../compile/compile.ts';
 import type { Figure, Stance } from '../../generated/schema.ts';
-import type { ClaimRecord } from '../../graph/records.ts';
+import { figuresOf } from '../../records/figures.ts';
+import type { ClaimRecord } from '../../records/records.ts';
 import type { Context } from '../context.ts';
 import { pageWithin, type Connection } from '../pages.ts';
 
@@ -39,15 +39,4 @@ export async function claimedFigures(ids: string[], { claims }: Context): Promis
     }
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
-}
-
-/** The figures of a claim, out of the lists that the graph holds. */
-export function figuresOf(claim: ClaimRecord): Figure[] {
-  return claim.figureKinds.map((kind, index) => ({
-    kind,
-    min: claim.figureMins[index] ?? 0,
-    max: claim.figureMaxs[index] === NO_MAXIMUM ? null : (claim.figureMaxs[index] ?? null),
-    approximate: claim.figureApproximates[index] ?? false,
-    of: claim.figureOfs[index] || null,
-  }));
 }

@@ -5,13 +5,14 @@ import type {
   QueryResolvers,
   RelationshipChangeResolvers,
 } from '../../generated/schema.ts';
-import { comparisonSentence, type ComparisonRecord, type Differences } from '../../graph/compare.ts';
-import { filterParameters, type FilterParameters, type Resolver } from '../../graph/filter.ts';
-import { filterInWords } from '../../graph/filterWords.ts';
-import type { RelationshipRecord } from '../../graph/records.ts';
+import { comparisonSentence, type ComparisonRecord, type Differences } from '../../comparison/compare.ts';
+import { filterParameters, type FilterParameters, type Resolver } from '../../filter/filter.ts';
+import { filterInWords } from '../../filter/words.ts';
+import type { RelationshipRecord } from '../../records/records.ts';
 import type { Context } from '../context.ts';
 import { pageWithin, type Connection } from '../pages.ts';
-import { actorsAsked, typesAsked } from './asked.ts';
+import { actorsAsked } from './asked.ts';
+import { typesAsked } from '../../schema/typesAsked.ts';
 
 /** The same ties through two filters. */
 export const comparisonQueries: QueryResolvers = {

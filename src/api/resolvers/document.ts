@@ -1,11 +1,11 @@
 import { BadInput } from '../../errors.ts';
 import type { DatasetResolvers, DocumentResolvers } from '../../generated/schema.ts';
-import { filterParameters } from '../../graph/filter.ts';
+import { filterParameters } from '../../filter/filter.ts';
 import { attributionWeights, reliabilityWeights } from '../../schema/catalogue.ts';
-import { typesAsked } from './asked.ts';
+import { typesAsked } from '../../schema/typesAsked.ts';
 import { claimPage } from './claims.ts';
 import { tiesThrough } from './comparison.ts';
-import { periodOf } from './period.ts';
+import { periodOf } from '../../records/periods.ts';
 
 const MOST_ONLY_HERE = 200;
 

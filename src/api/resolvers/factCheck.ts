@@ -1,10 +1,10 @@
 import { BadInput } from '../../errors.ts';
-import { addressOf } from '../../facts/address.ts';
-import { annotations } from '../../facts/annotations.ts';
-import { claimReview, type FactTold } from '../../facts/claimReview.ts';
-import { agreementOf, amountOf, evidenceSentence } from '../../facts/evidence.ts';
-import { nearestTies } from '../../facts/nearestTies.ts';
-import { wouldChange } from '../../facts/wouldChange.ts';
+import { addressOf } from '../../verdict/address.ts';
+import { annotations } from '../../verdict/annotations.ts';
+import { claimReview, type FactTold } from '../../verdict/claimReview.ts';
+import { agreementOf, amountOf, evidenceSentence } from '../../verdict/evidence.ts';
+import { nearestTies } from '../../verdict/nearestTies.ts';
+import { wouldChange } from '../../verdict/wouldChange.ts';
 import type {
   DisputeResolvers,
   FactCheckResolvers,
@@ -12,17 +12,18 @@ import type {
   QueryResolvers,
   WouldChangeResolvers,
 } from '../../generated/schema.ts';
-import { byOrigin } from '../../graph/breakdown.ts';
-import { disputesOf, type DisputeRecord } from '../../graph/disputes.ts';
-import { checkFact, type FactCheckRecord } from '../../graph/factCheck.ts';
-import { checkParameters, filterParameters } from '../../graph/filter.ts';
-import { filterInWords } from '../../graph/filterWords.ts';
-import type { ActorRecord, ClaimRecord } from '../../graph/records.ts';
-import { sentenceOf } from '../../graph/sentence.ts';
-import { claimedPeriods } from '../../graph/standing.ts';
+import { byOrigin } from '../../verdict/breakdown.ts';
+import { disputesOf, type DisputeRecord } from '../../verdict/disputes.ts';
+import { checkFact } from '../../verdict/factCheck.ts';
+import type { FactCheckRecord } from '../../verdict/records.ts';
+import { checkParameters, filterParameters } from '../../filter/filter.ts';
+import { filterInWords } from '../../filter/words.ts';
+import type { ActorRecord, ClaimRecord } from '../../records/records.ts';
+import { sentenceOf } from '../../verdict/sentence.ts';
+import { claimedPeriods } from '../../records/standing.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
 import type { Context } from '../context.ts';
-import { canonicalFilter, filterQuery } from '../filterQuery.ts';
+import { canonicalFilter, filterQuery } from '../../filter/query.ts';
 import { claimedFigures } from './claims.ts';
 
 /** What the claims say of a proposition. */

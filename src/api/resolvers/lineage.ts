@@ -1,7 +1,7 @@
 import { BadInput } from '../../errors.ts';
 import type { ActorResolvers, LineageStageResolvers, LineageStepResolvers } from '../../generated/schema.ts';
-import { walkParameters } from '../../graph/filter.ts';
-import { lineageOf, lineageTypes } from '../../graph/lineage.ts';
+import { walkParameters } from '../../filter/filter.ts';
+import { lineageOf, lineageTypes } from '../../lineage/lineage.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 
 const MOST_STEPS = 8;

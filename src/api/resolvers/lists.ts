@@ -1,11 +1,12 @@
 import { BadInput } from '../../errors.ts';
 import type { QueryResolvers } from '../../generated/schema.ts';
-import { EVERYTHING, filterParameters } from '../../graph/filter.ts';
-import type { ActorRecord } from '../../graph/records.ts';
-import { eventOf, relationshipOf } from '../../graph/standing.ts';
+import { EVERYTHING, filterParameters } from '../../filter/filter.ts';
+import type { ActorRecord } from '../../records/records.ts';
+import { eventOf, relationshipOf } from '../../records/standing.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import { pageOf, pageSize, pageStart } from '../pages.ts';
-import { actorsAsked, typesAsked } from './asked.ts';
+import { actorsAsked } from './asked.ts';
+import { typesAsked } from '../../schema/typesAsked.ts';
 import { sheltering } from './sheltering.ts';
 
 const LONGEST_TEXT = 200;

@@ -1,7 +1,7 @@
 import { BadInput } from '../../errors.ts';
 import type { QueryResolvers } from '../../generated/schema.ts';
-import { filterParameters, type Resolver } from '../../graph/filter.ts';
-import { eventOf } from '../../graph/standing.ts';
+import { filterParameters, type Resolver } from '../../filter/filter.ts';
+import { eventOf } from '../../records/standing.ts';
 import { eventKinds } from '../../schema/catalogue.ts';
 import { pageOf, pageSize, pageStart } from '../pages.ts';
 

@@ -6,16 +6,16 @@ import type {
   Status,
 } from '../../generated/schema.ts';
 import { BadInput } from '../../errors.ts';
-import { claimIds, documentIds } from '../../graph/standing.ts';
+import { claimIds, documentIds } from '../../records/standing.ts';
 import { measure, type Measured } from '../../measures/measures.ts';
 import { edgePage, linksOf, nodeCount, nodePage, nodesOf, openNetwork } from '../../network/network.ts';
 import type { NetworkRecord } from '../../network/network.ts';
 import { relationTypeOf } from '../../schema/catalogue.ts';
 import type { Context } from '../context.ts';
-import { networkAsked } from '../networkAsked.ts';
+import { networkAsked } from '../../network/asked.ts';
 import { networkManifest } from '../networkManifest.ts';
 import { boundedCount, pageOf, pageStart } from '../pages.ts';
-import { spanPeriod } from './period.ts';
+import { spanPeriod } from '../../records/periods.ts';
 
 const MOST = 1_000;
 /** Actors times ties, such as 2,000 and 10,000: about a second. */

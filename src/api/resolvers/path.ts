@@ -9,16 +9,16 @@ import type {
   ReachedResolvers,
   SearchHitResolvers,
 } from '../../generated/schema.ts';
-import { walkParameters } from '../../graph/filter.ts';
-import { filterInWords } from '../../graph/filterWords.ts';
-import { findPaths, findPathsOrWhyNot, findReachable } from '../../graph/paths.ts';
-import type { HopRecord, PathQuestion, Walked } from '../../graph/paths.ts';
-import { searchSentence } from '../../graph/searchSentence.ts';
+import { walkParameters } from '../../filter/filter.ts';
+import { filterInWords } from '../../filter/words.ts';
+import { findPaths, findPathsOrWhyNot, findReachable } from '../../paths/paths.ts';
+import type { HopRecord, PathQuestion, Walked } from '../../paths/paths.ts';
+import { searchSentence } from '../../paths/searchSentence.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import type { Context } from '../context.ts';
 import { boundedCount } from '../pages.ts';
-import { typesAsked } from './asked.ts';
+import { typesAsked } from '../../schema/typesAsked.ts';
 
 const MOST_HOPS = 8;
 const MOST_PATHS = 50;

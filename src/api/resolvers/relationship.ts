@@ -1,9 +1,9 @@
 import type { RelationshipResolvers, Status } from '../../generated/schema.ts';
-import { claimsOnly } from '../../graph/filter.ts';
-import { claimIds, claimedPeriods } from '../../graph/standing.ts';
+import { claimsOnly } from '../../filter/filter.ts';
+import { claimIds, claimedPeriods } from '../../records/standing.ts';
 import { confidenceBreakdown } from './breakdown.ts';
 import { claimPage, claimedFigures } from './claims.ts';
-import { spanPeriod } from './period.ts';
+import { spanPeriod } from '../../records/periods.ts';
 
 export const Relationship: RelationshipResolvers = {
   from: ({ from }, _, { actor }) => actor(from),

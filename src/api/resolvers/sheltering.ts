@@ -1,8 +1,8 @@
 import { BadInput } from '../../errors.ts';
 import type { EvidenceFilter } from '../../generated/schema.ts';
-import { filterParameters } from '../../graph/filter.ts';
-import type { RelationshipRecord } from '../../graph/records.ts';
-import { relationshipOf } from '../../graph/standing.ts';
+import { filterParameters } from '../../filter/filter.ts';
+import type { RelationshipRecord } from '../../records/records.ts';
+import { relationshipOf } from '../../records/standing.ts';
 import type { Context } from '../context.ts';
 
 const MOST = 200;

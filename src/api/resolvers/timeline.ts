@@ -1,11 +1,11 @@
 import { BadInput } from '../../errors.ts';
 import type { ActorResolvers, TimelineEntryResolvers } from '../../generated/schema.ts';
-import { bounded, filterParameters, type FilterParameters } from '../../graph/filter.ts';
-import type { EventRecord } from '../../graph/records.ts';
-import { claimIds } from '../../graph/standing.ts';
-import { timelineOf } from '../../graph/timeline.ts';
-import type { EventWithParts } from '../../graph/timelineEntries.ts';
-import { timelineSentence } from '../../graph/timelineSentence.ts';
+import { bounded, filterParameters, type FilterParameters } from '../../filter/filter.ts';
+import type { EventRecord } from '../../records/records.ts';
+import { claimIds } from '../../records/standing.ts';
+import { timelineOf } from '../../timeline/timeline.ts';
+import type { EventWithParts } from '../../timeline/timelineEntries.ts';
+import { timelineSentence } from '../../timeline/timelineSentence.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import { isoDay } from '../../time/day.ts';
 import { daysAsked } from '../../time/period.ts';

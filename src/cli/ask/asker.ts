@@ -70,8 +70,8 @@ export async function engineOf(settings: Settings): Promise<Asker> {
       import('../../api/app.ts'),
       import('../../api/context.ts'),
       import('../../api/errors.ts'),
-      import('../../engine/open.ts'),
-      import('../../graph/graph.ts'),
+      import('../../served/openEngine.ts'),
+      import('../../served/served.ts'),
     ]);
   const told = errorFormatter(pino({ level: settings.LOG_LEVEL }, pino.destination(2)));
   const engine = await openEngine(settings);

@@ -11,7 +11,7 @@ import {
   type GraphQLObjectType,
   type GraphQLScalarType,
 } from 'graphql';
-import { filterParts, partsFrom } from '../../api/filterQuery.ts';
+import { filterParts, partsFrom } from '../../filter/query.ts';
 import { MilitantGraphError } from '../../errors.ts';
 import { typeDefs } from '../../schema/catalogue.ts';
 import { daysAsked } from '../../time/period.ts';

@@ -1,4 +1,4 @@
-import { projectedTies, tieId } from '../../compile/ties.ts';
+import { projectedTies, tieId } from '../ties.ts';
 import { claimsOf, type PlacedClaim, type Rule } from '../rule.ts';
 
 /** No claim names a tie that a claim about an event projects already from the same paragraph. */

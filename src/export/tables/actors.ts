@@ -1,4 +1,4 @@
-import type { ActorRecord } from '../../graph/records.ts';
+import type { ActorRecord } from '../../records/records.ts';
 import { idColumn, keyOf, textColumn } from '../columns.ts';
 import { manual } from '../manual.ts';
 import { actorPages } from '../read.ts';

@@ -1,5 +1,5 @@
-import { figuresOf } from '../../api/resolvers/claims.ts';
-import { periodOf } from '../../api/resolvers/period.ts';
+import { figuresOf } from '../../records/figures.ts';
+import { periodOf } from '../../records/periods.ts';
 import { manual } from '../manual.ts';
 import { toldPages, type ToldClaim } from '../read.ts';
 import { tableOf, type Column } from '../table.ts';

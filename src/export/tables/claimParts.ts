@@ -1,4 +1,4 @@
-import { figuresOf } from '../../api/resolvers/claims.ts';
+import { figuresOf } from '../../records/figures.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Figure, Role } from '../../generated/schema.ts';
 import { keyOf, textColumn } from '../columns.ts';

@@ -1,4 +1,4 @@
-import type { EventRecord, ParticipantRecord } from '../../graph/records.ts';
+import type { EventRecord, ParticipantRecord } from '../../records/records.ts';
 import { idColumn, keyOf, spanColumns, standingColumns, textColumn } from '../columns.ts';
 import { manual } from '../manual.ts';
 import { eventPages, partPages } from '../read.ts';

@@ -1,4 +1,4 @@
-import type { RelationshipRecord } from '../../graph/records.ts';
+import type { RelationshipRecord } from '../../records/records.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import { idColumn, keyOf, spanColumns, standingColumns, textColumn } from '../columns.ts';
 import { manual } from '../manual.ts';

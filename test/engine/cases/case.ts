@@ -1,5 +1,5 @@
 import type { AnswerRow } from '../../../src/engine/engine.ts';
-import { EVERYTHING, type FilterParameters } from '../../../src/graph/filter.ts';
+import { EVERYTHING, type FilterParameters } from '../../../src/filter/filter.ts';
 import { relationTypes } from '../../../src/schema/catalogue.ts';
 import { daysAsked } from '../../../src/time/period.ts';
 

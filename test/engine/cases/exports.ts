@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../../../src/graph/filter.ts';
+import { EVERYTHING } from '../../../src/filter/filter.ts';
 import { column, first, idsOf, type Case } from './case.ts';
 
 const page = { after: '', limit: 100 };

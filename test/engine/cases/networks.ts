@@ -1,5 +1,5 @@
 import type { AnswerRow } from '../../../src/engine/engine.ts';
-import { EVERYTHING } from '../../../src/graph/filter.ts';
+import { EVERYTHING } from '../../../src/filter/filter.ts';
 import { SHELTER, column, on, types, walked, type Case } from './case.ts';
 
 const asked = { types, kinds: null, within: null, after: null, limit: 100, ...walked };

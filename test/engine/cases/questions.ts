@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../../../src/graph/filter.ts';
+import { EVERYTHING } from '../../../src/filter/filter.ts';
 import { SHELTER, column, knownBy, walked, type Case } from './case.ts';
 
 /** Shelter and checks. */

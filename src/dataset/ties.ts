@@ -1,0 +1,178 @@
+import type { RelationType, Role } from '../generated/schema.ts';
+import { eventKinds, relationTypes, type Projection } from '../schema/catalogue.ts';
+import type { Dataset } from './read.ts';
+import type { PlacedClaim } from './rule.ts';
+import { evidenceOf, type BearingEvidence, type Evidence } from './evidence.ts';
+
+/** A relationship with the evidence for and against it. */
+export interface Tie {
+  id: string;
+  type: RelationType;
+  from: string;
+  to: string;
+  /** Empty for the only episode. */
+  episode: string;
+  /** The event that projects it, and is its episode; empty where the episode is no such event. */
+  event: string;
+  evidence: BearingEvidence[];
+}
+
+/** An actor in a role of an event, with the evidence for and against it. */
+export interface Part {
+  id: string;
+  actor: string;
+  role: Role;
+  event: string;
+  evidence: Evidence[];
+}
+
+/** Readable and stable: follows from ends, type and episode. */
+export function tieId(from: string, type: RelationType, to: string, episode: string): string {
+  return [from, type, to, ...(episode ? [episode] : [])].join('.');
+}
+
+/** Groups claims into relationships: those that they name, and those that events project. */
+export function tiesOf(dataset: Dataset, placed: PlacedClaim[]): Tie[] {
+  const ties = new Map<string, Tie>();
+  const bear = ({ from, type, to }: Ends, episode: string, evidence: BearingEvidence) => {
+    const id = tieId(from, type, to, episode);
+    // An episode that is an event which projects the type is that event's, whether or not a claim about it is at hand.
+    const event = projectionsOf(dataset, episode).some((projection) => projection.type === type) ? episode : '';
+    const tie = ties.get(id) ?? { id, type, from, to, episode, event, evidence: [] };
+    if (!tie.evidence.some(({ claim }) => claim === evidence.claim)) tie.evidence.push(evidence);
+    ties.set(id, tie);
+  };
+  for (const placedClaim of placed) {
+    const { tie } = placedClaim.claim;
+    if (tie) bear(tie, tie.episode ?? '', { ...evidenceOf(placedClaim), derived: false });
+  }
+  for (const { placedClaim, event, derived, ...ends } of projectedTies(dataset, placed)) {
+    bear(ends, event, { ...evidenceOf(placedClaim), derived });
+  }
+  return [...ties.values()].sort(byId);
+}
+
+interface Ends {
+  from: string;
+  type: RelationType;
+  to: string;
+}
+
+/** A tie that an event projects, with a claim for or against it. */
+export interface ProjectedTie extends Ends {
+  placedClaim: PlacedClaim;
+  event: string;
+  /** Whether the claim denies the tie only as it denies the event or the part of one end. */
+  derived: boolean;
+}
+
+/** The ties that events project, once for each claim that bears on them. */
+export function* projectedTies(dataset: Dataset, placed: PlacedClaim[]): Generator<ProjectedTie> {
+  const asserted = placed.flatMap(({ claim }) => (claim.tie && claim.stance === 'SUPPORTS' ? [claim.tie] : []));
+  for (const [event, claims] of claimsByEvent(placed)) {
+    const named = asserted.filter(({ episode }) => episode === event);
+    for (const projection of projectionsOf(dataset, event)) {
+      for (const projected of projectedBy(projection, claims, named)) yield { event, ...projected };
+    }
+  }
+}
+
+/** Groups claims about events into parts: who took part as what. */
+export function partsOf(placed: PlacedClaim[]): Part[] {
+  const parts = new Map<string, Part>();
+  for (const [event, claims] of claimsByEvent(placed)) {
+    for (const placedClaim of claims) {
+      for (const [role, actor] of rolesOf(placedClaim)) {
+        const id = `${event}.${role}.${actor}`;
+        const part = parts.get(id) ?? { id, actor, role, event, evidence: [] };
+        part.evidence.push(evidenceOf(placedClaim));
+        parts.set(id, part);
+      }
+    }
+  }
+  return [...parts.values()].sort(byId);
+}
+
+/**
+ * The evidence on whether an event took place. Every claim that says who took part says that it did; a denial of a part
+ * does not deny the event.
+ */
+export function occurrenceOf(claims: PlacedClaim[]): Evidence[] {
+  return claims.filter((placed) => placed.claim.stance === 'SUPPORTS' || rolesOf(placed).length === 0).map(evidenceOf);
+}
+
+/** Claims about each event. */
+export function claimsByEvent(placed: PlacedClaim[]): Map<string, PlacedClaim[]> {
+  const groups = new Map<string, PlacedClaim[]>();
+  for (const one of placed) {
+    if (one.claim.event === undefined) continue;
+    groups.set(one.claim.event, [...(groups.get(one.claim.event) ?? []), one]);
+  }
+  return groups;
+}
+
+/** Role and actor, pair by pair, as one claim gives them. */
+export function rolesOf({ claim }: PlacedClaim): [Role, string][] {
+  return Object.entries(claim.roles ?? {}).flatMap(([role, actors]) =>
+    actors.map((actor): [Role, string] => [role as Role, actor]),
+  );
+}
+
+type Projected = Omit<ProjectedTie, 'event'>;
+
+function projectionsOf(dataset: Dataset, event: string): Projection[] {
+  const kind = dataset.events.get(event)?.seed.kind;
+  return (kind && eventKinds.get(kind)?.projects) ?? [];
+}
+
+// A claim that names both ends is a claim on the tie between them, for or against. A denial of one end's part, or of the
+// event, is derived: it denies the ties that somebody supports, and makes none.
+function* projectedBy(projection: Projection, claims: PlacedClaim[], named: Ends[]): Generator<Projected> {
+  const supported = new Map(named.filter(({ type }) => type === projection.type).map((ends) => [keyOf(ends), ends]));
+  for (const placedClaim of claims) {
+    for (const ends of pairsOf(placedClaim, projection)) {
+      if (placedClaim.claim.stance === 'SUPPORTS') supported.set(keyOf(ends), ends);
+      yield { ...ends, placedClaim, derived: false };
+    }
+  }
+  for (const placedClaim of claims) {
+    if (placedClaim.claim.stance !== 'DENIES') continue;
+    for (const { from, type, to } of supported.values()) {
+      if (deniesInPart(placedClaim, projection, from, to)) yield { from, type, to, placedClaim, derived: true };
+    }
+  }
+}
+
+function keyOf({ from, to }: Ends): string {
+  return `${from} ${to}`;
+}
+
+function pairsOf(placed: PlacedClaim, { from: fromRole, type, to: toRole }: Projection): Ends[] {
+  return holders(placed, fromRole).flatMap((from) =>
+    holders(placed, toRole)
+      .filter((to) => to !== from && (fromRole !== toRole || from < to))
+      .map((to) => (symmetric(type) && to < from ? { from: to, type, to: from } : { from, type, to })),
+  );
+}
+
+function holders({ claim }: PlacedClaim, role: Role): string[] {
+  return claim.roles?.[role] ?? [];
+}
+
+function symmetric(type: RelationType): boolean {
+  return relationTypes.get(type)?.symmetric ?? false;
+}
+
+/** Whether a denial says that there was no such event, or of one end alone that it had no such part in it. */
+function deniesInPart(placed: PlacedClaim, projection: Projection, from: string, to: string): boolean {
+  if (rolesOf(placed).length === 0) return true;
+  const [atStart, atEnd] = [holders(placed, projection.from), holders(placed, projection.to)];
+  if (projection.from === projection.to) return atStart.length === 1 && [from, to].includes(atStart[0] as string);
+  if (atStart.length > 0 && atEnd.length > 0) return false;
+  const ends = symmetric(projection.type) ? [from, to] : null;
+  return atStart.some((one) => (ends ?? [from]).includes(one)) || atEnd.some((one) => (ends ?? [to]).includes(one));
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,23 @@
+import type { Period } from '../generated/schema.ts';
+import type { Standing } from './records.ts';
+import { spanOf } from './standing.ts';
+import { isoDay } from '../time/day.ts';
+import type { Bounds } from '../time/period.ts';
+
+/** A period as it is answered; null where the text is empty. */
+export function periodOf(edtf: string, bounds: Bounds): Period | null {
+  if (edtf === '') return null;
+  return {
+    edtf,
+    earliestStart: isoDay(bounds.earliestStart),
+    latestStart: isoDay(bounds.latestStart),
+    earliestEnd: isoDay(bounds.earliestEnd),
+    latestEnd: isoDay(bounds.latestEnd),
+  };
+}
+
+/** The span that covers what the supporting claims give, as it is answered; null where none gives a period. */
+export function spanPeriod(standing: Standing): Period | null {
+  const span = spanOf(standing);
+  return span && periodOf(span.period, span.bounds);
+}

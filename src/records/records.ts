@@ -1,0 +1,150 @@
+import type {
+  ActorKind,
+  Attribution,
+  EventKind,
+  FigureKind,
+  RelationType,
+  Reliability,
+  Role,
+  Stance,
+  Status,
+} from '../generated/schema.ts';
+import type { Bounds } from '../time/period.ts';
+import type { FilterParameters } from '../filter/filter.ts';
+
+/** An actor as the graph holds it. */
+export interface ActorRecord {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  countries: string[];
+  description: string;
+  aliasNames: string[];
+  aliasScripts: string[];
+  aliasLanguages: string[];
+  aliasAcronyms: boolean[];
+  aliasAmbiguous: boolean[];
+}
+
+/** A document as the graph holds it. */
+export interface DocumentRecord extends Bounds {
+  id: string;
+  title: string;
+  publisher: string;
+  author: string;
+  published: string;
+  publishedNote: string;
+  reliability: Reliability;
+  reliabilityNote: string;
+  paragraphCount: number;
+}
+
+/** A claim as the graph holds it. */
+export interface ClaimRecord extends Bounds {
+  id: string;
+  stance: Stance;
+  attribution: Attribution;
+  speaker: string;
+  document: string;
+  origin: string;
+  weight: number;
+  period: string;
+  place: string;
+  outcome: string;
+  paraphrase: string;
+  about: string;
+  aboutEvent: boolean;
+  paragraphs: number[];
+  hashes: string[];
+  roles: Role[];
+  roleActors: string[];
+  figureKinds: FigureKind[];
+  figureMins: number[];
+  figureMaxs: number[];
+  figureApproximates: boolean[];
+  figureOfs: string[];
+}
+
+/** A claim's part in the standing of a tie, a part or an event. */
+export interface EvidenceRecord extends Bounds {
+  claim: string;
+  document: string;
+  stance: Stance;
+  attribution: Attribution;
+  period: string;
+  place: string;
+}
+
+/** What is said of a tie, a part or an event by the claims that remain under a filter. */
+export interface Standing {
+  status: Status | 'NONE';
+  confidence: number;
+  denial: number;
+  /** The claims that remain, by id. */
+  evidence: EvidenceRecord[];
+  /** How many claims there are without the filter. */
+  claimCount: number;
+}
+
+/** A relationship under a filter. */
+export interface RelationshipRecord extends Standing {
+  id: string;
+  type: RelationType;
+  from: string;
+  to: string;
+  episode: string;
+  event: string;
+  filter: FilterParameters;
+}
+
+/** An event under a filter, through which its participants and ties are looked at as well. */
+export interface EventRecord extends Standing {
+  id: string;
+  kind: EventKind;
+  title: string;
+  filter: FilterParameters;
+}
+
+/** An actor's part in an event under a filter. */
+export interface ParticipantRecord extends Standing {
+  event: string;
+  actor: string;
+  role: Role;
+}
+
+/** A period and the claims that give it. */
+export interface ClaimedPeriodRecord {
+  bounds: Bounds;
+  period: string;
+  stance: Stance;
+  claims: string[];
+}
+
+/** Who took part as what, as one claim says. */
+export interface ClaimedRoleRecord {
+  role: Role;
+  actor: string;
+}
+
+/** An actor found by a name. */
+export interface SearchHitRecord {
+  actor: string;
+  matchedName: string;
+  score: number;
+  reason: string;
+}
+
+/** The dataset as the graph holds it. */
+export interface DatasetRecord {
+  title: string;
+  version: string;
+  licence: string;
+  coverage: string;
+  citation: string;
+  contentHash: string;
+  actors: number;
+  relationships: number;
+  events: number;
+  claims: number;
+  documents: number;
+}

@@ -1,0 +1,72 @@
+import type { Engine } from '../engine/engine.ts';
+import { UnknownDocument } from '../errors.ts';
+import { directoryOf, type Directory } from '../names/directory.ts';
+import type { ActorRecord, DatasetRecord, DocumentRecord } from '../records/records.ts';
+import type { Resolver } from '../filter/filter.ts';
+
+/** What is the same for every request as long as one dataset is served. */
+export interface Known {
+  dataset: DatasetRecord;
+  directory: Directory;
+  documents: DocumentRecord[];
+  resolver: Resolver;
+}
+
+/**
+ * Gives what is known of the dataset that the engine serves now. Names and documents are read once per dataset; each
+ * call asks only for its content hash, so that a load beside the running server takes effect.
+ */
+export function openKnowledge(engine: Engine): () => Promise<Known> {
+  let known: Promise<Known> | null = null;
+  let hash: string | null = null;
+  return async () => {
+    const dataset = (await servedDataset(engine)) ?? NOTHING_LOADED;
+    if (known === null || hash !== dataset.contentHash) {
+      hash = dataset.contentHash;
+      const reading = learn(engine, dataset);
+      known = reading;
+      // A failed reading is tried again by the next request, unless another dataset has been read meanwhile.
+      reading.catch(() => {
+        if (known === reading) known = null;
+      });
+    }
+    return known;
+  };
+}
+
+const NOTHING_LOADED: DatasetRecord = {
+  title: 'No dataset is loaded',
+  version: '0.0.0',
+  licence: '',
+  coverage: 'Load one with "npm run load".',
+  citation: '',
+  contentHash: '',
+  actors: 0,
+  relationships: 0,
+  events: 0,
+  claims: 0,
+  documents: 0,
+};
+
+/** The dataset that an engine serves now; null where none is loaded. */
+export async function servedDataset(engine: Engine): Promise<DatasetRecord | null> {
+  const [row] = await engine.read('dataset');
+  return (row?.['dataset'] as DatasetRecord | undefined) ?? null;
+}
+
+async function learn(engine: Engine, dataset: DatasetRecord): Promise<Known> {
+  const [actors, rows] = await Promise.all([engine.read('names'), engine.read('documents')]);
+  const directory = directoryOf(actors.map(({ actor }) => actor as ActorRecord));
+  const documents = rows.map(({ document }) => document as DocumentRecord);
+  const resolver: Resolver = {
+    actor: (name) => directory.require(name),
+    document(id) {
+      if (documents.some((document) => document.id === id)) return id;
+      throw new UnknownDocument(
+        id,
+        documents.map((document) => document.id),
+      );
+    },
+  };
+  return { dataset, directory, documents, resolver };
+}

@@ -1,0 +1,74 @@
+import type { Engine } from '../engine/engine.ts';
+import type { Nearness } from '../generated/schema.ts';
+import { episodesOf, verdictOn } from './factCheck.ts';
+import type { CheckedFact, NearestTieRecord } from './records.ts';
+import { relationshipOf } from '../records/standing.ts';
+import { relationTypes } from '../schema/catalogue.ts';
+
+const MOST = 20;
+
+/** The order in which ties come near. */
+const NEAREST_FIRST: Nearness[] = ['OUT_OF_PERIOD', 'REVERSE', 'SAME_FAMILY', 'THROUGH_PART', 'OTHER_FAMILY'];
+const BETWEEN_THE_TWO: Nearness[] = ['REVERSE', 'SAME_FAMILY', 'OTHER_FAMILY'];
+
+type Checked = Pick<CheckedFact, 'proposition' | 'looking'>;
+
+/** Ties that come near a proposition under the filter and are not it: the nearest first, then by confidence, then by id. */
+export async function nearestTies(engine: Engine, checked: Checked): Promise<NearestTieRecord[]> {
+  const near = await Promise.all([
+    outOfPeriod(engine, checked),
+    betweenTheTwo(engine, checked),
+    throughParts(engine, checked),
+  ]);
+  return near
+    .flat()
+    .sort(
+      (a, b) =>
+        NEAREST_FIRST.indexOf(a.nearness) - NEAREST_FIRST.indexOf(b.nearness) ||
+        b.relationship.confidence - a.relationship.confidence ||
+        (a.relationship.id < b.relationship.id ? -1 : 1),
+    )
+    .slice(0, MOST);
+}
+
+async function outOfPeriod(engine: Engine, { proposition, looking: { walked } }: Checked): Promise<NearestTieRecord[]> {
+  if (walked.onFirst === null) return [];
+  const anyTime = { ...walked, onFirst: null, onLast: null, certainly: false };
+  const [then, ever] = await Promise.all(
+    [walked, anyTime].map(async (filter) => {
+      const recorded = await episodesOf(engine, proposition, filter);
+      return verdictOn(
+        recorded.map(({ tie }) => tie),
+        filter,
+      ).episodes;
+    }),
+  );
+  if (then?.length) return [];
+  return (ever ?? []).map((relationship) => ({ relationship, nearness: 'OUT_OF_PERIOD' as const, through: null }));
+}
+
+async function betweenTheTwo(engine: Engine, { proposition, looking }: Checked): Promise<NearestTieRecord[]> {
+  const entry = relationTypes.get(proposition.type);
+  const family = [...relationTypes.values()].filter((one) => one.family === entry?.family).map(({ type }) => type);
+  const symmetric = entry?.symmetric ?? false;
+  const rows = await engine.read('nearest', { ...proposition, symmetric, family, limit: MOST, ...looking.walked });
+  return rows.map((row) => ({
+    relationship: relationshipOf(row, looking.walked),
+    nearness: BETWEEN_THE_TWO[row['distance'] as number] as Nearness,
+    through: null,
+  }));
+}
+
+async function throughParts(engine: Engine, { proposition, looking }: Checked): Promise<NearestTieRecord[]> {
+  const { from, type, to } = proposition;
+  const symmetric = relationTypes.get(type)?.symmetric ?? false;
+  const rows = await engine.read('nearest-through', {
+    ...{ ends: [from, to], from, type, symmetric, limit: MOST },
+    ...looking.walked,
+  });
+  return rows.map((row) => ({
+    relationship: relationshipOf(row, looking.walked),
+    nearness: 'THROUGH_PART' as const,
+    through: row['through'] as string,
+  }));
+}

@@ -1,0 +1,43 @@
+import type { Engine } from '../engine/engine.ts';
+import { BadInput } from '../errors.ts';
+import { episodesOf, verdictOn } from './factCheck.ts';
+import type { CheckedFact, WouldChangeRecord } from './records.ts';
+
+const MOST_DOCUMENTS = 100;
+const AT_ONCE = 10;
+
+/**
+ * The documents without which, alone, the verdict would be another, by id. Only those with a claim on the proposition
+ * can be.
+ *
+ * @throws BadInput where more than a hundred documents speak of it.
+ */
+export async function wouldChange(engine: Engine, check: CheckedFact): Promise<WouldChangeRecord[]> {
+  const { documents, proposition, looking, verdict } = check;
+  if (documents.length > MOST_DOCUMENTS)
+    throw new BadInput(
+      `"wouldChange" looks at ${MOST_DOCUMENTS} documents at most, and ${documents.length} speak of this: ` +
+        'narrow the filter, or leave the field out.',
+    );
+  const changes: WouldChangeRecord[] = [];
+  for (let start = 0; start < documents.length; start += AT_ONCE) {
+    const without = await Promise.all(
+      documents.slice(start, start + AT_ONCE).map(async (document) => {
+        const filter = {
+          ...looking.shown,
+          withoutDocuments: [...looking.shown.withoutDocuments, document],
+        };
+        const episodes = await episodesOf(engine, proposition, filter);
+        return {
+          document,
+          verdict: verdictOn(
+            episodes.map(({ tie }) => tie),
+            filter,
+          ).verdict,
+        };
+      }),
+    );
+    changes.push(...without.filter((one) => one.verdict !== verdict));
+  }
+  return changes;
+}
