@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { FilterParameters } from '../filter/filter.ts';
 import type { Known } from '../served/served.ts';
-import type { ActorRecord, ClaimRecord } from '../records/records.ts';
+import type { ActorRecord, ClaimRecord, DocumentRecord } from '../records/records.ts';
 import { openLoaders, type Loaders } from './loaders.ts';
 
 /** What the resolvers of one request share. */
@@ -16,6 +16,8 @@ export interface Context {
   known(): Promise<Known>;
   /** The actor with an id that the graph itself gave. */
   actor(id: string): Promise<ActorRecord>;
+  /** The document with an id that the graph itself gave. */
+  document(id: string): Promise<DocumentRecord>;
   /** Names of the actors that a filter speaks of, by id. */
   namesIn(filter: FilterParameters): Promise<(id: string) => string>;
   /** The claims with ids that the graph itself gave, in their order. */
@@ -31,12 +33,14 @@ export function openContext(engine: Engine, learn: () => Promise<Known>): Contex
     if (value === null) throw new Error(`the graph names ${id}, but has no such node`);
     return value;
   };
+  const knownOnce = () => (known ??= learn());
   const actor: Context['actor'] = async (id) => present(await load.actor.load(id), id);
   return {
     engine,
     load,
-    known: () => (known ??= learn()),
+    known: knownOnce,
     actor,
+    document: async (id) => (await knownOnce()).documentOf(id),
     async namesIn({ accordingTo }) {
       const speakers = await Promise.all((accordingTo ?? []).map(actor));
       const names = new Map(speakers.map(({ id, name }) => [id, name]));

@@ -1,3 +1,4 @@
+import type { AnswerRow, Engine, Parameters } from '../engine/engine.ts';
 import { BadCursor, BadInput } from '../errors.ts';
 import type { RelationshipChangeRecord } from '../comparison/compare.ts';
 import type { MembershipRecord } from '../lineage/members.ts';
@@ -23,14 +24,88 @@ export type NetworkNodeConnectionRecord = Connection<NetworkNodeRecord>;
 export type NetworkEdgeConnectionRecord = Connection<NetworkEdgeRecord>;
 export type RelationshipChangeConnectionRecord = Connection<RelationshipChangeRecord>;
 
-const MOST = 100;
+/** Which page of a list is asked for. */
+export interface PageArguments {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
 
-/** How many a page holds. @throws BadInput outside 1 to 100. */
-export function pageSize(first: number | null | undefined, usual = 20): number {
-  const size = first ?? usual;
-  if (size < 1 || size > MOST)
-    throw new BadInput(`"first" is a whole number from 1 to ${MOST}, not ${size}: ask for the next page with "after".`);
-  return size;
+/** How many a page holds where nothing is said, and at most. */
+export interface PageSize {
+  usual: number;
+  most: number;
+}
+
+const PAGE_SIZE: PageSize = { usual: 20, most: 100 };
+
+/** A list that is read from where its page begins, in the order of its ids. */
+export interface PagedList<Node> {
+  /** Its name in cursors. */
+  list: string;
+  read: (after: string | null, limit: number) => Promise<Node[]>;
+  count: () => number | Promise<number>;
+  idOf: (node: Node) => string;
+  size?: PageSize;
+}
+
+/** A page of a list. @throws BadInput for a size out of its bounds, BadCursor for a cursor of another list. */
+export async function pageFrom<Node>(
+  { first, after }: PageArguments,
+  { list, read, count, idOf, size }: PagedList<Node>,
+): Promise<Connection<Node>> {
+  const [length, start] = [pageLength(first, size), pageStart(list, after)];
+  // One more than the page holds tells whether there is another.
+  return pageOf(list, await read(start, length + 1), length, idOf, count);
+}
+
+/** A page of the list that the query of its name gives and the query beside it, `-count`, counts. */
+export function pageOfQuery<Node extends { id: string }>(
+  list: 'actors' | 'relationships' | 'events' | 'mediations',
+  parameters: Parameters,
+  page: PageArguments,
+  { engine }: { engine: Engine },
+  nodeOf: (row: AnswerRow) => Node,
+): Promise<Connection<Node>> {
+  return pageFrom(page, {
+    list,
+    read: async (after, limit) => (await engine.read(list, { ...parameters, after, limit })).map(nodeOf),
+    count: async () => (await engine.read(`${list}-count`, parameters))[0]?.['total'] as number,
+    idOf: ({ id }) => id,
+  });
+}
+
+/** A page of records that are all at hand, in the order of their ids. */
+export function pageWithin<Node>(
+  list: string,
+  all: Node[],
+  { first, after }: PageArguments,
+  idOf: (node: Node) => string,
+): Connection<Node> {
+  const [length, start] = [pageLength(first), pageStart(list, after)];
+  const rest = start === null ? all : all.filter((node) => idOf(node) > start);
+  return pageOf(list, rest, length, idOf, () => all.length);
+}
+
+/** A page of records of which all ids are at hand; only those of the page are read. */
+export async function pageOfIds<Node>(
+  list: string,
+  ids: string[],
+  page: PageArguments,
+  read: (ids: string[]) => Promise<Node[]>,
+): Promise<Connection<Node>> {
+  const { nodes: shown, edges, ...rest } = pageWithin(list, ids, page, String);
+  const nodes = await read(shown);
+  return { ...rest, nodes, edges: edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] as Node })) };
+}
+
+/** How many a page holds. @throws BadInput for less than one or more than it may. */
+export function pageLength(first: number | null | undefined, { usual, most } = PAGE_SIZE): number {
+  const length = first ?? usual;
+  if (length < 1 || length > most)
+    throw new BadInput(
+      `"first" is a whole number from 1 to ${most}, not ${length}: ask for the next page with "after".`,
+    );
+  return length;
 }
 
 /** How many a list holds that is not a page. @throws BadInput outside 1 to `most`. */
@@ -40,8 +115,8 @@ export function boundedCount(first: number | null | undefined, usual: number, mo
   return count;
 }
 
-/** The id after which a page begins. A cursor names its list, so that one of another list is refused. */
-export function pageStart(list: string, after: string | null | undefined): string | null {
+// The id after which a page begins. A cursor names its list, so that one of another list is refused.
+function pageStart(list: string, after: string | null | undefined): string | null {
   if (after === null || after === undefined) return null;
   const text = Buffer.from(after, 'base64url').toString('utf8');
   const prefix = `${list}:`;
@@ -49,36 +124,23 @@ export function pageStart(list: string, after: string | null | undefined): strin
   return text.slice(prefix.length);
 }
 
-/** A page from records of which one more than the page holds was asked for. */
-export function pageOf<Node>(
+// A page from records that go on after it where the list does.
+function pageOf<Node>(
   list: string,
   found: Node[],
-  size: number,
+  length: number,
   idOf: (node: Node) => string,
   totalCount: () => number | Promise<number>,
 ): Connection<Node> {
-  const nodes = found.slice(0, size);
+  const nodes = found.slice(0, length);
   const edges = nodes.map((node) => ({ node, cursor: cursorOf(list, idOf(node)) }));
   const pageInfo = {
-    hasNextPage: found.length > size,
+    hasNextPage: found.length > length,
     hasPreviousPage: false as const,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
   return { edges, nodes, pageInfo, totalCount };
-}
-
-/** A page of records that are all at hand, in the order of their ids. */
-export function pageWithin<Node>(
-  list: string,
-  all: Node[],
-  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
-  idOf: (node: Node) => string,
-): Connection<Node> {
-  const size = pageSize(first);
-  const start = pageStart(list, after);
-  const rest = start === null ? all : all.filter((node) => idOf(node) > start);
-  return pageOf(list, rest, size, idOf, () => all.length);
 }
 
 function cursorOf(list: string, id: string): string {

@@ -3,8 +3,8 @@ import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Engine } from '../engine/engine.ts';
-import { BadInput, EngineUnavailable } from '../errors.ts';
-import { servedDataset } from '../served/served.ts';
+import { BadInput } from '../errors.ts';
+import { loaded, servedDataset } from '../served/served.ts';
 import { DESCRIPTOR, datasetFiles } from './files.ts';
 import { networkFiles } from './networkFiles.ts';
 
@@ -27,8 +27,7 @@ const ASIDE = '.unfinished-export';
  * @throws EngineUnavailable where no dataset is loaded, or another is loaded meanwhile.
  */
 export async function exportInto(engine: Engine, folder: string, options: FolderOptions = {}): Promise<string[]> {
-  const dataset = await servedDataset(engine);
-  if (!dataset) throw new EngineUnavailable('No dataset is loaded: load one with "npm run load".');
+  const dataset = loaded(await servedDataset(engine));
   const files = [...networkFiles, ...datasetFiles];
   const names = files.map(({ name }) => name);
   const former = await formerExport(folder, names);

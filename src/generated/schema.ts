@@ -2390,19 +2390,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClaimSubject:
-    | ( RelationshipRecord )
-    | ( EventRecord )
+    | ( RelationshipRecord & { __typename: 'Relationship' } )
+    | ( EventRecord & { __typename: 'Event' } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( ActorRecord )
-    | ( RelationshipRecord )
-    | ( ClaimRecord )
-    | ( DocumentRecord )
-    | ( EventRecord )
+    | ( ActorRecord & { __typename: 'Actor' } )
+    | ( RelationshipRecord & { __typename: 'Relationship' } )
+    | ( ClaimRecord & { __typename: 'Claim' } )
+    | ( DocumentRecord & { __typename: 'Document' } )
+    | ( EventRecord & { __typename: 'Event' } )
   ;
 };
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
-import { UnknownDocument } from '../errors.ts';
+import { EngineUnavailable, UnknownDocument } from '../errors.ts';
 import { directoryOf, type Directory } from '../names/directory.ts';
 import type { ActorRecord, DatasetRecord, DocumentRecord } from '../records/records.ts';
 import type { Resolver } from '../filter/filter.ts';
@@ -9,6 +9,8 @@ export interface Known {
   dataset: DatasetRecord;
   directory: Directory;
   documents: DocumentRecord[];
+  /** The document with an id that the graph itself gave. */
+  documentOf(id: string): DocumentRecord;
   resolver: Resolver;
 }
 
@@ -54,19 +56,29 @@ export async function servedDataset(engine: Engine): Promise<DatasetRecord | nul
   return (row?.['dataset'] as DatasetRecord | undefined) ?? null;
 }
 
+/** A dataset that is there. @throws EngineUnavailable where none is loaded. */
+export function loaded(dataset: DatasetRecord | null): DatasetRecord {
+  if (dataset === null || dataset.contentHash === NOTHING_LOADED.contentHash)
+    throw new EngineUnavailable('No dataset is loaded: load one with "npm run load", then ask again.');
+  return dataset;
+}
+
 async function learn(engine: Engine, dataset: DatasetRecord): Promise<Known> {
   const [actors, rows] = await Promise.all([engine.read('names'), engine.read('documents')]);
   const directory = directoryOf(actors.map(({ actor }) => actor as ActorRecord));
   const documents = rows.map(({ document }) => document as DocumentRecord);
+  const byId = new Map(documents.map((document) => [document.id, document]));
   const resolver: Resolver = {
     actor: (name) => directory.require(name),
     document(id) {
-      if (documents.some((document) => document.id === id)) return id;
-      throw new UnknownDocument(
-        id,
-        documents.map((document) => document.id),
-      );
+      if (byId.has(id)) return id;
+      throw new UnknownDocument(id, [...byId.keys()]);
     },
   };
-  return { dataset, directory, documents, resolver };
+  const documentOf = (id: string): DocumentRecord => {
+    const document = byId.get(id);
+    if (!document) throw new Error(`the graph names document ${id}, but has no such node`);
+    return document;
+  };
+  return { dataset, directory, documents, documentOf, resolver };
 }

@@ -32,15 +32,15 @@ export interface ConfidenceBreakdownRecord {
 export function breakdownOf(
   { confidence, denial }: { confidence: number; denial: number },
   claims: ClaimRecord[],
-  documents: DocumentRecord[],
+  documentOf: (id: string) => DocumentRecord,
 ): ConfidenceBreakdownRecord {
   const pro = byOrigin(
     claims.filter(({ stance }) => stance === 'SUPPORTS'),
-    documents,
+    documentOf,
   );
   const con = byOrigin(
     claims.filter(({ stance }) => stance === 'DENIES'),
-    documents,
+    documentOf,
   );
   return {
     confidence,
@@ -52,8 +52,7 @@ export function breakdownOf(
 }
 
 /** Groups claims by origin: the heaviest origin first, in each the heaviest claim first, then by id. */
-export function byOrigin(claims: ClaimRecord[], documents: DocumentRecord[]): ClaimsOfOriginRecord[] {
-  const grades = new Map(documents.map(({ id, reliability }) => [id, reliability]));
+export function byOrigin(claims: ClaimRecord[], documentOf: (id: string) => DocumentRecord): ClaimsOfOriginRecord[] {
   const groups = new Map<string, ClaimRecord[]>();
   for (const claim of claims) groups.set(claim.origin, [...(groups.get(claim.origin) ?? []), claim]);
   return [...groups]
@@ -62,19 +61,13 @@ export function byOrigin(claims: ClaimRecord[], documents: DocumentRecord[]): Cl
       return {
         origin,
         weight: heaviestFirst[0]?.weight ?? 0,
-        claims: heaviestFirst.map((claim, index) => weighed(claim, grades, index === 0)),
+        claims: heaviestFirst.map((claim, index) => weighed(claim, documentOf(claim.document), index === 0)),
       };
     })
     .sort((a, b) => b.weight - a.weight || (a.origin < b.origin ? -1 : 1));
 }
 
-function weighed(
-  claim: ClaimRecord,
-  grades: Map<string, DocumentRecord['reliability']>,
-  counts: boolean,
-): WeighedClaimRecord {
-  const reliability = grades.get(claim.document);
-  if (!reliability) throw new Error(`the graph names document ${claim.document}, but has no such node`);
+function weighed(claim: ClaimRecord, { reliability }: DocumentRecord, counts: boolean): WeighedClaimRecord {
   return {
     claim,
     reliability,

@@ -22,6 +22,8 @@ export async function generateTypes(): Promise<string> {
           useTypeImports: true,
           contextType: '../api/context.ts#Context',
           mappers,
+          // A record that stands for an interface or a union says which type it has.
+          resolversNonOptionalTypename: { interfaceImplementingType: true, unionMember: true },
           enumsAsTypes: true,
           scalars,
         },

@@ -1,7 +1,8 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
-import { BadInput, EngineUnavailable } from '../../errors.ts';
+import { BadInput } from '../../errors.ts';
 import { DESCRIPTOR, datasetFiles, type ExportFile } from '../../export/files.ts';
+import { loaded } from '../../served/served.ts';
 import type { Context } from '../context.ts';
 import { PUBLIC, answering, holds, onlyRead, rawQuery, send, tagOf } from './answering.ts';
 
@@ -36,9 +37,7 @@ async function answer({ open }: DatasetExportsOptions, request: Request, respons
       `${name} is the whole dataset and takes no question: leave out what stands after "?", or ask /export/network.csv, which takes a filter.`,
     );
   const { engine, known } = open();
-  const { dataset } = await known();
-  if (dataset.contentHash === '')
-    throw new EngineUnavailable('No dataset is loaded: load one with "npm run load", then ask again.');
+  const dataset = loaded((await known()).dataset);
   const tag = tagOf(dataset.contentHash, `${request.baseUrl}/${name}`);
   const headers = {
     'Cache-Control': 'no-cache',

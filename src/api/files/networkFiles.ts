@@ -8,6 +8,7 @@ import type { Format } from '../../network/formats/format.ts';
 import { MANIFEST_FILE, formats } from '../../network/formats/formats.ts';
 import { edgesOf, nodesOf, openNetwork, type NetworkRecord } from '../../network/network.ts';
 import { edgeRow, nodeRow } from '../../network/rows.ts';
+import { loaded } from '../../served/served.ts';
 import type { Context } from '../context.ts';
 import { PUBLIC, answering, holds, onlyRead, problem, rawQuery, send, tagOf } from './answering.ts';
 import { networkArguments, networkAsked } from '../../network/asked.ts';
@@ -50,9 +51,8 @@ function fileOf(options: ExportsOptions, file: string, format: Format): RequestH
 
 async function answer(options: ExportsOptions, request: Request, response: Response, file: string, format: Format) {
   const context = options.open();
-  const { dataset, resolver } = await context.known();
-  if (dataset.contentHash === '')
-    throw new EngineUnavailable('No dataset is loaded: load one with "npm run load", then ask again.');
+  const { dataset: served, resolver } = await context.known();
+  const dataset = loaded(served);
   const asked = networkArguments(rawQuery(request.originalUrl), options.schema);
   const { question, query } = networkAsked(asked, resolver);
   const address = (name: string) => `${request.baseUrl}/${name}${query ? `?${query}` : ''}`;

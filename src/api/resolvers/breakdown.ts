@@ -10,5 +10,5 @@ export async function confidenceBreakdown(
   _args: unknown,
   { claims, known }: Context,
 ): Promise<ConfidenceBreakdownRecord> {
-  return breakdownOf(standing, await claims(claimIds(standing)), (await known()).documents);
+  return breakdownOf(standing, await claims(claimIds(standing)), (await known()).documentOf);
 }

@@ -1,20 +1,12 @@
-import type {
-  ClaimResolvers,
-  ClaimSubjectResolvers,
-  ClaimedPeriodResolvers,
-  ClaimedRoleResolvers,
-} from '../../generated/schema.ts';
+import type { ClaimResolvers, ClaimedPeriodResolvers, ClaimedRoleResolvers } from '../../generated/schema.ts';
 import { EVERYTHING } from '../../filter/filter.ts';
 import { figuresOf } from '../../records/figures.ts';
 import { periodOf } from '../../records/periods.ts';
+import { ofType } from './ofType.ts';
 
 export const Claim: ClaimResolvers = {
   speaker: ({ speaker }, _, { actor }) => (speaker ? actor(speaker) : null),
-  async document({ document }, _, { known }) {
-    const found = (await known()).documents.find(({ id }) => id === document);
-    if (!found) throw new Error(`the graph names document ${document}, but has no such node`);
-    return found;
-  },
+  document: ({ document }, _, context) => context.document(document),
   locators: ({ paragraphs, hashes }) =>
     paragraphs.map((paragraph, index) => ({ paragraph, hash: hashes[index] ?? '' })),
   period: (claim) => periodOf(claim.period, claim),
@@ -24,14 +16,12 @@ export const Claim: ClaimResolvers = {
   roles: ({ roles, roleActors }) => roles.map((role, index) => ({ role, actor: roleActors[index] as string })),
   async about({ about, aboutEvent }, _, { load }) {
     const key = { id: about, args: { filter: EVERYTHING } };
-    const subject = await (aboutEvent ? load.event.load(key) : load.relationship.load(key));
+    const subject = aboutEvent
+      ? ofType('Event', await load.event.load(key))
+      : ofType('Relationship', await load.relationship.load(key));
     if (!subject) throw new Error(`the graph names ${about}, but has no such node`);
     return subject;
   },
-};
-
-export const ClaimSubject: ClaimSubjectResolvers = {
-  __resolveType: (subject) => ('title' in subject ? 'Event' : 'Relationship'),
 };
 
 export const ClaimedRole: ClaimedRoleResolvers = {

@@ -2,7 +2,7 @@ import type { Figure, Stance } from '../../generated/schema.ts';
 import { figuresOf } from '../../records/figures.ts';
 import type { ClaimRecord } from '../../records/records.ts';
 import type { Context } from '../context.ts';
-import { pageWithin, type Connection } from '../pages.ts';
+import { pageOfIds, type Connection, type PageArguments } from '../pages.ts';
 
 /** A number and the claims that give it. */
 export interface ClaimedFigure {
@@ -11,20 +11,9 @@ export interface ClaimedFigure {
   claims: ClaimRecord[];
 }
 
-/** A page of claims of which all ids are at hand; only those of the page are read. */
-export async function claimPage(
-  ids: string[],
-  page: { first?: number | null | undefined; after?: string | null | undefined },
-  { claims }: Context,
-): Promise<Connection<ClaimRecord>> {
-  const { nodes, pageInfo, edges, totalCount } = pageWithin('claims', ids, page, String);
-  const records = await claims(nodes);
-  return {
-    pageInfo,
-    totalCount,
-    nodes: records,
-    edges: edges.map(({ cursor }, index) => ({ cursor, node: records[index] as ClaimRecord })),
-  };
+/** A page of claims of which all ids are at hand. */
+export function claimPage(ids: string[], page: PageArguments, { claims }: Context): Promise<Connection<ClaimRecord>> {
+  return pageOfIds('claims', ids, page, claims);
 }
 
 /** Every distinct figure that the claims give, by what it counts, with the claims that give it. */

@@ -10,7 +10,7 @@ import { filterParameters, type FilterParameters, type Resolver } from '../../fi
 import { filterInWords } from '../../filter/words.ts';
 import type { RelationshipRecord } from '../../records/records.ts';
 import type { Context } from '../context.ts';
-import { pageWithin, type Connection } from '../pages.ts';
+import { pageOfIds } from '../pages.ts';
 import { actorsAsked } from './asked.ts';
 import { typesAsked } from '../../schema/typesAsked.ts';
 
@@ -79,23 +79,6 @@ async function differences(comparison: ComparisonRecord, { load }: Context): Pro
   return (await load.differences.load(comparison)) as Differences;
 }
 
-/** A page of records of which all ids are at hand; only those of the page are read. */
-async function pageOfIds<Node>(
-  list: string,
-  ids: string[],
-  page: { first?: number | null | undefined; after?: string | null | undefined },
-  read: (ids: string[]) => Promise<Node[]>,
-): Promise<Connection<Node>> {
-  const { nodes: shown, edges, pageInfo, totalCount } = pageWithin(list, ids, page, String);
-  const nodes = await read(shown);
-  return {
-    nodes,
-    edges: edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] as Node })),
-    pageInfo,
-    totalCount,
-  };
-}
-
 // There are two filters: an error says in which of them the mistake is.
 function filterAsked(
   argument: string,
@@ -110,10 +93,8 @@ function filterAsked(
   }
 }
 
-async function inWords(filter: FilterParameters, { actor }: Context): Promise<string> {
-  const speakers = await Promise.all((filter.accordingTo ?? []).map(actor));
-  const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  return filterInWords(filter, (id) => names.get(id) ?? id);
+async function inWords(filter: FilterParameters, { namesIn }: Context): Promise<string> {
+  return filterInWords(filter, await namesIn(filter));
 }
 
 // Both figures have four decimals; their difference has no more.

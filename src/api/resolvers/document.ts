@@ -1,13 +1,13 @@
-import { BadInput } from '../../errors.ts';
 import type { DatasetResolvers, DocumentResolvers } from '../../generated/schema.ts';
 import { filterParameters } from '../../filter/filter.ts';
 import { attributionWeights, reliabilityWeights } from '../../schema/catalogue.ts';
 import { typesAsked } from '../../schema/typesAsked.ts';
+import { pageLength } from '../pages.ts';
 import { claimPage } from './claims.ts';
 import { tiesThrough } from './comparison.ts';
 import { periodOf } from '../../records/periods.ts';
 
-const MOST_ONLY_HERE = 200;
+const ONLY_HERE = { usual: 100, most: 200 };
 
 export const Document: DocumentResolvers = {
   publisher: ({ publisher }) => publisher || null,
@@ -20,11 +20,7 @@ export const Document: DocumentResolvers = {
     return claimPage(ids ?? [], page, context);
   },
   async onlyHere({ id }, { first, after }, context) {
-    const size = first ?? 100;
-    if (size < 1 || size > MOST_ONLY_HERE)
-      throw new BadInput(
-        `"first" is a whole number from 1 to ${MOST_ONLY_HERE}, not ${size}: ask for more with "after".`,
-      );
+    const size = pageLength(first, ONLY_HERE);
     const ids = (await context.load.documentOnlyHere.load({ id, args: { after: after ?? null } })) ?? [];
     return tiesThrough(filterParameters(null, (await context.known()).resolver), ids.slice(0, size), context);
   },

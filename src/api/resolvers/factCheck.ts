@@ -63,9 +63,8 @@ export const FactCheck: FactCheckResolvers = {
   sentence: async (check, _, context) => verdictSentence(check, await claimsOf(check, context)),
   for: (check, _, { claims }) => claims(check.for),
   against: (check, _, { claims }) => claims(check.against),
-  forByOrigin: async (check, _, { claims, known }) => byOrigin(await claims(check.for), (await known()).documents),
-  againstByOrigin: async (check, _, { claims, known }) =>
-    byOrigin(await claims(check.against), (await known()).documents),
+  forByOrigin: (check, _, context) => origins(check.for, context),
+  againstByOrigin: (check, _, context) => origins(check.against, context),
   async amount(check, _, context) {
     const { supporting, denying } = await claimsOf(check, context);
     return amountOf(supporting, denying);
@@ -94,17 +93,17 @@ export const Dispute: DisputeResolvers = {
 };
 
 export const WouldChange: WouldChangeResolvers = {
-  async document({ document }, _, { known }) {
-    const found = (await known()).documents.find(({ id }) => id === document);
-    if (!found) throw new Error(`the graph names document ${document}, but has no such node`);
-    return found;
-  },
+  document: ({ document }, _, context) => context.document(document),
 };
 
 export const NearestTie: NearestTieResolvers = {
   through: ({ through, relationship: { filter } }, _, { load }) =>
     through ? load.relationship.load({ id: through, args: { filter } }) : null,
 };
+
+async function origins(ids: string[], { claims, known }: Context) {
+  return byOrigin(await claims(ids), (await known()).documentOf);
+}
 
 interface ClaimsOf {
   supporting: ClaimRecord[];

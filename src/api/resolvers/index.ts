@@ -3,7 +3,7 @@ import { BadDate } from '../../errors.ts';
 import type { Resolvers } from '../../generated/schema.ts';
 import { daysAsked } from '../../time/period.ts';
 import { Actor } from './actor.ts';
-import { Claim, ClaimSubject, ClaimedPeriod, ClaimedRole } from './claim.ts';
+import { Claim, ClaimedPeriod, ClaimedRole } from './claim.ts';
 import { Comparison, RelationshipChange, comparisonQueries } from './comparison.ts';
 import { Dataset, Document } from './document.ts';
 import { Event, Participant } from './event.ts';
@@ -15,6 +15,7 @@ import { Membership } from './membership.ts';
 import { mediationQueries } from './mediations.ts';
 import { Network, NetworkEdge, NetworkNode, networkQueries } from './network.ts';
 import { Relationship } from './relationship.ts';
+import { shelteringQueries } from './sheltering.ts';
 import { TimelineEntry } from './timeline.ts';
 
 // Only its functions: the definition and its description stand in schema.graphql.
@@ -31,11 +32,18 @@ function edtf(value: unknown): string {
 
 /** Every resolver that is more than reading a property. */
 export const resolvers: Resolvers = {
-  Query: { ...lists, ...pathQueries, ...factQueries, ...comparisonQueries, ...mediationQueries, ...networkQueries },
+  Query: {
+    ...lists,
+    ...shelteringQueries,
+    ...pathQueries,
+    ...factQueries,
+    ...comparisonQueries,
+    ...mediationQueries,
+    ...networkQueries,
+  },
   Actor,
   Relationship,
   Claim,
-  ClaimSubject,
   ClaimedPeriod,
   ClaimedRole,
   Comparison,
@@ -62,12 +70,4 @@ export const resolvers: Resolvers = {
   NetworkNode,
   NetworkEdge,
   EdtfDate,
-  Node: {
-    __resolveType(node) {
-      if ('aliasNames' in node) return 'Actor';
-      if ('paraphrase' in node) return 'Claim';
-      if ('paragraphCount' in node) return 'Document';
-      return 'title' in node ? 'Event' : 'Relationship';
-    },
-  },
 };

@@ -3,7 +3,7 @@ import type { QueryResolvers } from '../../generated/schema.ts';
 import { filterParameters, type Resolver } from '../../filter/filter.ts';
 import { eventOf } from '../../records/standing.ts';
 import { eventKinds } from '../../schema/catalogue.ts';
-import { pageOf, pageSize, pageStart } from '../pages.ts';
+import { pageOfQuery } from '../pages.ts';
 
 const MOST_PARTIES = 10;
 
@@ -12,9 +12,8 @@ const MEDIATED = [...eventKinds.values()].filter(({ roles }) => roles.includes('
 
 /** Talks and ceasefires with a mediator. */
 export const mediationQueries: QueryResolvers = {
-  async mediations(_, { between, mediator, filter, first, after }, { engine, known }) {
-    const [size, start] = [pageSize(first), pageStart('mediations', after)];
-    const { resolver } = await known();
+  async mediations(_, { between, mediator, filter, first, after }, context) {
+    const { resolver } = await context.known();
     const through = filterParameters(filter, resolver);
     const asked = {
       kinds: MEDIATED,
@@ -22,15 +21,7 @@ export const mediationQueries: QueryResolvers = {
       mediator: typeof mediator === 'string' ? resolver.actor(mediator) : null,
       ...through,
     };
-    const rows = await engine.read('mediations', { ...asked, after: start, limit: size + 1 });
-    const total = async () => (await engine.read('mediations-count', asked))[0]?.['total'] as number;
-    return pageOf(
-      'mediations',
-      rows.map((row) => eventOf(row, through)),
-      size,
-      ({ id }) => id,
-      total,
-    );
+    return pageOfQuery('mediations', asked, { first, after }, context, (row) => eventOf(row, through));
   },
 };
 

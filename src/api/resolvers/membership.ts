@@ -2,14 +2,12 @@ import type { ActorResolvers, EvidenceFilter, MembershipPart, MembershipResolver
 import { bounded, filterParameters } from '../../filter/filter.ts';
 import { ALL_BUT_LEADERS, membersAs, typesOfParts, type MembershipRecord } from '../../lineage/members.ts';
 import type { Context } from '../context.ts';
-import { pageWithin, type Connection } from '../pages.ts';
+import { pageWithin, type Connection, type PageArguments } from '../pages.ts';
 import { filterOn } from '../../filter/filter.ts';
 
-interface Arguments {
+interface Arguments extends PageArguments {
   on?: string | null | undefined;
   filter?: EvidenceFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
 }
 
 /** Who belongs to an actor, and who heads it. */

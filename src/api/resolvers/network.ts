@@ -14,10 +14,10 @@ import { relationTypeOf } from '../../schema/catalogue.ts';
 import type { Context } from '../context.ts';
 import { networkAsked } from '../../network/asked.ts';
 import { networkManifest } from '../networkManifest.ts';
-import { boundedCount, pageOf, pageStart } from '../pages.ts';
+import { pageFrom } from '../pages.ts';
 import { spanPeriod } from '../../records/periods.ts';
 
-const MOST = 1_000;
+const PAGE_SIZE = { usual: 100, most: 1_000 };
 /** Actors times ties, such as 2,000 and 10,000: about a second. */
 const MOST_MEASURED = 20_000_000;
 
@@ -35,23 +35,22 @@ export const Network: NetworkResolvers = {
     nodes: await nodeCount(engine, network),
     edges: (await linksOf(engine, network)).length,
   }),
-  async nodes(network, { first, after }, { engine }) {
-    const [size, start] = [boundedCount(first, 100, MOST), pageStart('network-nodes', after)];
-    const found = await nodePage(engine, network, start, size + 1);
-    return pageOf(
-      'network-nodes',
-      found,
-      size,
-      ({ actor }) => actor.id,
-      () => nodeCount(engine, network),
-    );
-  },
-  async edges(network, { first, after }, { engine }) {
-    const [size, start] = [boundedCount(first, 100, MOST), pageStart('network-edges', after)];
-    const found = await edgePage(engine, network, start, size + 1);
-    const total = async () => (await linksOf(engine, network)).length;
-    return pageOf('network-edges', found, size, ({ id }) => id, total);
-  },
+  nodes: (network, page, { engine }) =>
+    pageFrom(page, {
+      list: 'network-nodes',
+      read: (after, limit) => nodePage(engine, network, after, limit),
+      count: () => nodeCount(engine, network),
+      idOf: ({ actor }) => actor.id,
+      size: PAGE_SIZE,
+    }),
+  edges: (network, page, { engine }) =>
+    pageFrom(page, {
+      list: 'network-edges',
+      read: (after, limit) => edgePage(engine, network, after, limit),
+      count: async () => (await linksOf(engine, network)).length,
+      idOf: ({ id }) => id,
+      size: PAGE_SIZE,
+    }),
   measures: async (network, _, context) => (await measured(network, context)).whole,
   address: ({ query }, { format }) => `/export/network.${format.toLowerCase()}${query ? `?${query}` : ''}`,
 };

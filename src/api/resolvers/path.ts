@@ -17,12 +17,12 @@ import { searchSentence } from '../../paths/searchSentence.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import type { Context } from '../context.ts';
-import { boundedCount } from '../pages.ts';
+import { boundedCount, pageLength } from '../pages.ts';
 import { typesAsked } from '../../schema/typesAsked.ts';
 
 const MOST_HOPS = 8;
 const MOST_PATHS = 50;
-const MOST_REACHED = 200;
+const REACHED = { usual: 50, most: 200 };
 
 type WalkArgs = Pick<QueryPathArgs, 'types' | 'families' | 'notThrough' | 'direction' | 'maxHops' | 'filter'>;
 
@@ -43,7 +43,7 @@ export const pathQueries: QueryResolvers = {
   },
 
   async reachable(_, { from, first, after, ...args }, context) {
-    const count = boundedCount(first, 50, MOST_REACHED);
+    const count = pageLength(first, REACHED);
     const [start, assumptions] = await end('from', from, context);
     const walked = await walkAsked(args, 2, context);
     return findReachable(context.engine, start, { ...walked, assumptions }, { after: after ?? null, count });

@@ -1,5 +1,5 @@
 import { BadInput } from '../../errors.ts';
-import type { EvidenceFilter } from '../../generated/schema.ts';
+import type { EvidenceFilter, QueryResolvers } from '../../generated/schema.ts';
 import { filterParameters } from '../../filter/filter.ts';
 import type { RelationshipRecord } from '../../records/records.ts';
 import { relationshipOf } from '../../records/standing.ts';
@@ -13,8 +13,13 @@ interface Arguments {
   throughFactions?: boolean | null | undefined;
 }
 
-/** Who sheltered an actor, or whom it sheltered, by the query named. */
-export async function sheltering(
+/** Who sheltered an actor, and whom it sheltered. */
+export const shelteringQueries: QueryResolvers = {
+  whoSheltered: (_, args, context) => sheltering('who-sheltered', args, context),
+  shelteredBy: (_, args, context) => sheltering('sheltered-by', args, context),
+};
+
+async function sheltering(
   query: 'who-sheltered' | 'sheltered-by',
   { actor, filter, throughFactions }: Arguments,
   { engine, known }: Context,
