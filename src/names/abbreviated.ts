@@ -1,9 +1,6 @@
 import type { Pair } from './pairs.ts';
+import { thresholds } from './thresholds.ts';
 import type { Word } from './word.ts';
-
-const INITIAL_LIKENESS = 0.9;
-const BEGINNING_LIKENESS = 0.9;
-const FEWEST_LETTERS_OF_BEGINNING = 4;
 
 /** Initials of a text with the words of a name that begin so and answer to nothing else. */
 export function initialPairs(asked: Word[], named: Word[], pairs: Pair[]): Pair[] {
@@ -15,7 +12,7 @@ export function initialPairs(asked: Word[], named: Word[], pairs: Pair[]): Pair[
     );
     if (found < 0) return [];
     taken.add(found);
-    return [{ asked: [place], named: [found], likeness: INITIAL_LIKENESS }];
+    return [{ asked: [place], named: [found], likeness: thresholds.initial }];
   });
 }
 
@@ -23,10 +20,10 @@ export function initialPairs(asked: Word[], named: Word[], pairs: Pair[]): Pair[
 export function beginningOf(asked: Word[], named: Word[], pairs: Pair[]): Pair[] {
   const place = asked.length - 1;
   const last = asked[place];
-  if (!last || last.exact || last.written.length < FEWEST_LETTERS_OF_BEGINNING) return [];
+  if (!last || last.exact || last.written.length < thresholds.fewestLettersOfBeginning) return [];
   if (pairs.some((pair) => pair.asked.includes(place))) return [];
   const found = named.findIndex(
     (other, at) => other.latin.startsWith(last.latin) && !pairs.some((pair) => pair.named.includes(at)),
   );
-  return found < 0 ? [] : [{ asked: [place], named: [found], likeness: BEGINNING_LIKENESS }];
+  return found < 0 ? [] : [{ asked: [place], named: [found], likeness: thresholds.beginning }];
 }

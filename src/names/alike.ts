@@ -1,42 +1,64 @@
 import { likeness } from './nearest.ts';
 import { vowelsApart, type Skeleton } from './skeleton.ts';
+import { thresholds } from './thresholds.ts';
 import type { Word } from './word.ts';
 
-const SAME_SOUNDS = 0.97;
-const SAME_SKELETON = 0.9;
-const SAME_SKELETON_IN_SCRIPT = 0.92;
-// Too little for one short word alone: UNICEF has the consonants of انصاف.
-const SAME_SKELETON_ACROSS_SCRIPTS = 0.89;
-const SAME_LONG_SKELETON_ACROSS_SCRIPTS = 0.9;
-// What a slip of the hand leaves; other names that look so begin just below.
-const LEAST_AFTER_SLIP = 0.9;
-const LESS_AFTER_SLIP = 0.02;
-// In a long word one vowel may be another: Bahadar is Bahadur.
-const LONG = 4;
-const LEAST_WITH_OTHER_VOWEL = 0.93;
-const OTHER_VOWEL = 0.88;
+/** A case of two words, and how alike they are where it holds. */
+interface WordCase {
+  when: string;
+  holds(a: Word, b: Word): boolean;
+  likeness(a: Word, b: Word): number;
+}
+
+/** Cases of two words in the order in which they are tried: the first that holds decides. */
+const WORD_CASES: readonly WordCase[] = [
+  { when: 'they are written alike', holds: (a, b) => a.written === b.written, likeness: () => 1 },
+  { when: 'one must be met letter by letter', holds: (a, b) => a.exact || b.exact, likeness: () => 0 },
+  {
+    when: 'one is a Muhammad',
+    holds: (a, b) => a.role === 'MUHAMMAD' || b.role === 'MUHAMMAD',
+    likeness: (a, b) => (a.role === b.role ? thresholds.sameSounds : 0),
+  },
+  {
+    when: 'one stands in a script that writes long vowels only',
+    holds: (a, b) => a.longVowelsOnly || b.longVowelsOnly,
+    likeness: acrossScripts,
+  },
+  {
+    when: 'they begin otherwise, or one is much longer',
+    holds: (a, b) => !a.skeletons.some((mine) => b.skeletons.some((theirs) => comparable(mine, theirs))),
+    likeness: () => 0,
+  },
+  {
+    when: 'they sound alike',
+    holds: (a, b) => a.sounds === b.sounds && a.sounds.length > 1,
+    likeness: () => thresholds.sameSounds,
+  },
+  { when: 'their consonants and vowels have to tell', holds: () => true, likeness: bySkeletons },
+];
 
 /** How far a word of a text is a spelling of a word of a name, 0 to 1; 0 where it is another word. */
 export function wordLikeness(a: Word, b: Word): number {
-  if (a.written === b.written) return 1;
-  if (a.exact || b.exact) return 0;
-  if (a.role === 'MUHAMMAD' || b.role === 'MUHAMMAD') return a.role === b.role ? SAME_SOUNDS : 0;
-  if (a.longVowelsOnly || b.longVowelsOnly) return acrossScripts(a, b);
-  if (!a.skeletons.some((mine) => b.skeletons.some((theirs) => comparable(mine, theirs)))) return 0;
-  if (a.sounds === b.sounds && a.sounds.length > 1) return SAME_SOUNDS;
+  return WORD_CASES.find(({ holds }) => holds(a, b))?.likeness(a, b) ?? 0;
+}
+
+/** By the reading of their letters in which they are most alike. */
+function bySkeletons(a: Word, b: Word): number {
   const likest = Math.max(likeness(a.latin, b.latin), likeness(a.sounds, b.sounds));
-  let best = 0;
-  for (const mine of a.skeletons) {
-    for (const theirs of b.skeletons) {
-      const apart = vowelsApart(mine, theirs, 'both write all vowels');
-      if (apart === 0) best = Math.max(best, SAME_SKELETON, Math.min(likest, SAME_SOUNDS));
-      else if (apart === 1 && mine.consonants.length >= LONG && likest >= LEAST_WITH_OTHER_VOWEL)
-        best = Math.max(best, OTHER_VOWEL);
-      else if (likest >= LEAST_AFTER_SLIP && comparable(mine, theirs) && oneSlip(mine.consonants, theirs.consonants))
-        best = Math.max(best, Math.min(likest, SAME_SOUNDS) - LESS_AFTER_SLIP);
-    }
-  }
-  return best;
+  return Math.max(
+    0,
+    ...a.skeletons.flatMap((mine) => b.skeletons.map((theirs) => skeletonLikeness(mine, theirs, likest))),
+  );
+}
+
+function skeletonLikeness(mine: Skeleton, theirs: Skeleton, likest: number): number {
+  const { sameSounds, sameSkeleton, longWord, leastWithOtherVowel, otherVowel, leastAfterSlip, lessAfterSlip } =
+    thresholds;
+  const apart = vowelsApart(mine, theirs, 'both write all vowels');
+  if (apart === 0) return Math.max(sameSkeleton, Math.min(likest, sameSounds));
+  if (apart === 1 && mine.consonants.length >= longWord && likest >= leastWithOtherVowel) return otherVowel;
+  const slipped = likest >= leastAfterSlip && comparable(mine, theirs) && oneSlip(mine.consonants, theirs.consonants);
+  return slipped ? Math.min(likest, sameSounds) - lessAfterSlip : 0;
 }
 
 function acrossScripts(a: Word, b: Word): number {
@@ -46,8 +68,10 @@ function acrossScripts(a: Word, b: Word): number {
     b.bareSkeletons.some((theirs) => vowelsApart(mine, theirs, scripts) === 0),
   );
   if (!same) return 0;
-  if (both) return SAME_SKELETON_IN_SCRIPT;
-  return same.consonants.length < LONG ? SAME_SKELETON_ACROSS_SCRIPTS : SAME_LONG_SKELETON_ACROSS_SCRIPTS;
+  if (both) return thresholds.sameSkeletonInScript;
+  return same.consonants.length < thresholds.longWord
+    ? thresholds.sameSkeletonAcrossScripts
+    : thresholds.sameLongSkeletonAcrossScripts;
 }
 
 // A spelling seldom changes the sound that a name begins with: Kurdistan is not Turkistan.
@@ -62,7 +86,7 @@ export function oneSlip(a: string, b: string): boolean {
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
   // A short word that ends sooner is another, or is unfinished, unless it is the singular: Islam is not Islamic.
-  if (start === short.length && short.length < LONG && !long.endsWith('s')) return false;
+  if (start === short.length && short.length < thresholds.longWord && !long.endsWith('s')) return false;
   if (long.length > short.length) return short.slice(start) === long.slice(start + 1);
   if (short.slice(start + 1) === long.slice(start + 1)) return short.length >= 5;
   return (

@@ -4,16 +4,18 @@ import type { ActorKind } from '../generated/schema.ts';
 import { fold, sameName } from './fold.ts';
 import { gatherer } from './gather.ts';
 import { match, type NameToMatch } from './match.ts';
-import { LEAST_LIKENESS } from './nearest.ts';
 import { spansOf, type Spans } from './pairs.ts';
 import { isArabic } from './phonemes.ts';
+import { thresholds } from './thresholds.ts';
 import { wordsOf } from './word.ts';
 
 /** The names of all actors: finds the one that a name means, and those that it resembles. */
 export interface Directory {
-  /** The id that an id, name or alias means alone; null where no actor bears it. @throws AmbiguousActor */
-  find(name: string): string | null;
-  /** As `find`. @throws UnknownActor with candidates where no actor bears it. */
+  /**
+   * The id that an id, name or alias means alone.
+   *
+   * @throws AmbiguousActor where several actors bear it, UnknownActor with candidates where none does.
+   */
   require(name: string): string;
   /** Actors whose names resemble a text, best first, then by id: candidates, of which none is chosen. */
   search(text: string, kinds: readonly ActorKind[] | null, first: number): SearchHitRecord[];
@@ -69,7 +71,7 @@ export function directoryOf(actors: ActorRecord[]): Directory {
     return [...best.values()].sort((a, b) => b.score - a.score || (a.actor < b.actor ? -1 : 1)).slice(0, first);
   };
 
-  const find: Directory['find'] = (name) => {
+  const find = (name: string): string | null => {
     if (byId.has(name)) return name;
     const found = [...new Set((letters.get(sameName(name)) ?? []).map(({ actor }) => actor))];
     if (found.length > 1) throw new AmbiguousActor(name, found.map(candidate));
@@ -77,7 +79,6 @@ export function directoryOf(actors: ActorRecord[]): Directory {
   };
 
   return {
-    find,
     search,
     require(name) {
       const id = find(name);
@@ -85,7 +86,7 @@ export function directoryOf(actors: ActorRecord[]): Directory {
       const asked = name.slice(0, LONGEST_ASKED);
       const near = search(asked, null, MOST_CANDIDATES);
       // Who has part of the name is worth naming only where nobody has all of it.
-      const whole = near.filter(({ score }) => score >= LEAST_LIKENESS);
+      const whole = near.filter(({ score }) => score >= thresholds.leastLikeness);
       const candidates = (whole.length > 0 ? whole : near).flatMap(({ actor }) => byId.get(actor) ?? []);
       throw new UnknownActor(asked, candidates.map(candidate));
     },

@@ -1,7 +1,7 @@
 import { beginningOf, initialPairs } from './abbreviated.ts';
-import { LEAST_LIKENESS } from './nearest.ts';
 import { pairsOf, type Pair, type Spans } from './pairs.ts';
 import { listed, setAside, spelledOtherwise } from './reason.ts';
+import { thresholds } from './thresholds.ts';
 import type { Word } from './word.ts';
 
 /** A name that words are looked for in. */
@@ -18,42 +18,115 @@ export interface Match {
   how: string;
 }
 
-// From LEAST_LIKENESS on every word of the one answers to one of the other; below, the text has part of the name.
-const MOST_FOR_SPELLING = 0.98;
-const MOST_FOR_PART = 0.84;
-const LEAST_FOR_PART = 0.5;
-const LIKENESS_OF_PART = 0.9;
-const LESS_FOR_ORDER = 0.03;
-const LESS_FOR_ASIDE = 0.01;
+/** How the words of a text and of a name answer to each other. */
+interface Comparison {
+  asked: Spans;
+  name: NameToMatch;
+  pairs: Pair[];
+  /** Whether a word that tells one name from another is met. */
+  tells: boolean;
+  /** Whether more than one word is met, initials aside. */
+  several: boolean;
+  byInitials: boolean;
+  byBeginning: boolean;
+  /** Words of the text that no word of the name answers to. */
+  extra: Word[];
+  /** Those of them without which it may still be the name: acronyms of the actor, titles, a Muhammad beside others. */
+  extraAllowed: Word[];
+  /** Words of the name that the text does not have, and may not lack. */
+  lacking: Word[];
+  /** Words of either that are not asked to answer. */
+  aside: Word[];
+  /** Words of the name that no word of the text answers to. */
+  missing: Word[];
+  /** Titles that only the text, or only the name, has. */
+  extraTitles: number;
+  missingTitles: number;
+}
+
+/** A case of a comparison, and what is answered where it holds. */
+interface MatchCase {
+  when: string;
+  holds(comparison: Comparison): boolean;
+  answer(comparison: Comparison): Match | null;
+}
+
+const none = () => null;
+
+/** Cases of a comparison in the order in which they are tried: the first that holds decides. */
+const MATCH_CASES: readonly MatchCase[] = [
+  { when: 'nothing but titles, particles and Muhammads meet', holds: ({ tells }) => !tells, answer: namesakes },
+  {
+    when: 'the text has a word that is none of the name',
+    holds: ({ extra, extraAllowed }) => extraAllowed.length < extra.length,
+    answer: none,
+  },
+  {
+    when: 'one word meets alone, and is not like enough',
+    holds: ({ pairs }) => pairs.length === 1 && (pairs[0] as Pair).likeness < thresholds.likenessOfPart,
+    answer: none,
+  },
+  {
+    // One word beside a title or initials is of many.
+    when: 'the whole name is met',
+    holds: ({ lacking, several, aside, byInitials, byBeginning }) =>
+      lacking.length === 0 && (several || (titlesOf(aside) === 0 && !byInitials)) && !byBeginning,
+    answer: whole,
+  },
+  {
+    when: 'initials stand for some words while others are lacking',
+    holds: ({ byInitials, lacking }) => byInitials && lacking.length > 0,
+    answer: none,
+  },
+  {
+    when: 'the text has a Muhammad that the name lacks',
+    holds: ({ extra }) => extra.some(({ role }) => role === 'MUHAMMAD'),
+    answer: none,
+  },
+  {
+    // One word tells little; beside another title it tells of another person.
+    when: 'one word meets beside another title',
+    holds: ({ several, extraTitles, lacking, missingTitles }) =>
+      !several && extraTitles > 0 && (lacking.length > 0 || missingTitles > 0),
+    answer: none,
+  },
+  { when: 'part of the name is met', holds: () => true, answer: part },
+];
 
 /** Matches a text to a name word by word; null where a word of the text answers to none of the name. */
 export function match(asked: Spans, name: NameToMatch): Match | null {
-  const pairs = pairsOf(asked, name, LEAST_LIKENESS);
-  const initials = name.isPerson ? initialPairs(asked.words, name.words, pairs) : [];
-  const beginning = beginningOf(asked.words, name.words, [...pairs, ...initials]);
-  const all = [...pairs, ...initials, ...beginning];
-  const left = (words: Word[], side: 'asked' | 'named') =>
-    words.filter((_, place) => !all.some((pair) => pair[side].includes(place)));
-  const extra = left(asked.words, 'asked').filter(({ role }) => role !== 'PARTICLE');
-  const missing = left(name.words, 'named').filter(({ role }) => role !== 'PARTICLE');
+  const comparison = compared(asked, name);
+  return MATCH_CASES.find(({ holds }) => holds(comparison))?.answer(comparison) ?? null;
+}
 
-  const met = all.filter((pair) => pair.asked.some((place) => isContent(asked.words[place] as Word)));
-  if (met.length === 0) return namesakes(asked, name, all, extra, missing);
-  const several = met.length - initials.length > 1;
+function compared(asked: Spans, name: NameToMatch): Comparison {
+  const alike = pairsOf(asked, name, thresholds.leastLikeness);
+  const initials = name.isPerson ? initialPairs(asked.words, name.words, alike) : [];
+  const beginning = beginningOf(asked.words, name.words, [...alike, ...initials]);
+  const pairs = [...alike, ...initials, ...beginning];
+  const left = (words: Word[], side: 'asked' | 'named') =>
+    words.filter((word, place) => word.role !== 'PARTICLE' && !pairs.some((pair) => pair[side].includes(place)));
+  const [extra, missing] = [left(asked.words, 'asked'), left(name.words, 'named')];
+
+  const telling = pairs.filter((pair) => pair.asked.some((place) => isContent(asked.words[place] as Word)));
+  const several = telling.length - initials.length > 1;
   const optional = ({ role }: Word) => name.isPerson && (role === 'TITLE' || (several && role === 'MUHAMMAD'));
   const acronym = ({ latin }: Word) => name.acronyms.has(latin);
-  if (!extra.every((word) => acronym(word) || optional(word))) return null;
   const lacking = missing.filter((word) => !optional(word) && !(name.isPerson && several && word.role === 'INITIAL'));
-  const aside = [...extra.filter((word) => !acronym(word)), ...missing.filter((word) => !lacking.includes(word))];
-  if (all.length === 1 && (all[0] as Pair).likeness < LIKENESS_OF_PART) return null;
-  const titles = (words: Word[]) => words.filter(({ role }) => role === 'TITLE');
-  // One word beside a title or initials is of many.
-  const alone = !several && (titles(aside).length > 0 || initials.length > 0);
-  if (lacking.length === 0 && !alone && beginning.length === 0) return whole(asked, name, all, aside);
-  if ((initials.length > 0 && lacking.length > 0) || extra.some(({ role }) => role === 'MUHAMMAD')) return null;
-  // One word tells little; beside another title it tells of another person.
-  if (!several && titles(extra).length > 0 && (lacking.length > 0 || titles(missing).length > 0)) return null;
-  return part(asked, name, all, lacking, aside, beginning.length > 0);
+  return {
+    ...{ asked, name, pairs, several, extra, missing, lacking },
+    tells: telling.length > 0,
+    byInitials: initials.length > 0,
+    byBeginning: beginning.length > 0,
+    extraAllowed: extra.filter((word) => acronym(word) || optional(word)),
+    aside: [...extra.filter((word) => !acronym(word)), ...missing.filter((word) => !lacking.includes(word))],
+    extraTitles: titlesOf(extra),
+    missingTitles: titlesOf(missing),
+  };
+}
+
+function titlesOf(words: Word[]): number {
+  return words.filter(({ role }) => role === 'TITLE').length;
 }
 
 function isContent({ role }: Word): boolean {
@@ -61,34 +134,32 @@ function isContent({ role }: Word): boolean {
 }
 
 // A text of nothing but titles and Muhammads means nobody, though it is part of names.
-function namesakes(asked: Spans, name: NameToMatch, pairs: Pair[], extra: Word[], missing: Word[]): Match | null {
-  const telling = asked.words.some(({ role }) => role === 'MUHAMMAD' || role === 'TITLE');
-  return telling && extra.length === 0 && pairs.length > 0 ? part(asked, name, pairs, missing, [], false) : null;
+function namesakes(comparison: Comparison): Match | null {
+  const { asked, extra, pairs } = comparison;
+  const titled = asked.words.some(({ role }) => role === 'MUHAMMAD' || role === 'TITLE');
+  if (!titled || extra.length > 0 || pairs.length === 0) return null;
+  return part({ ...comparison, lacking: comparison.missing, aside: [], byBeginning: false });
 }
 
-function whole(asked: Spans, name: NameToMatch, pairs: Pair[], aside: Word[]): Match {
+function whole({ asked, name, pairs, aside }: Comparison): Match {
   const swapped = !inOrder(pairs);
-  const less = (swapped ? LESS_FOR_ORDER : 0) + LESS_FOR_ASIDE * aside.length;
-  const score = Math.max(LEAST_LIKENESS, Math.min(MOST_FOR_SPELLING, likenessOf(pairs, name)) - less);
+  const less = (swapped ? thresholds.lessForOrder : 0) + thresholds.lessForAside * aside.length;
+  const likeness = Math.min(thresholds.mostForSpelling, likenessOf(pairs, name));
+  const score = Math.max(thresholds.leastLikeness, likeness - less);
   const said = [spelledOtherwise(asked, name, pairs), swapped ? 'in another order' : '', setAside(aside)];
   return { score, how: said.filter(Boolean).join(', ') || 'but for small words' };
 }
 
-function part(
-  asked: Spans,
-  name: NameToMatch,
-  pairs: Pair[],
-  lacking: Word[],
-  aside: Word[],
-  begun: boolean,
-): Match | null {
-  if (pairs.some(({ likeness }) => likeness < LIKENESS_OF_PART)) return null;
+function part({ asked, name, pairs, lacking, aside, byBeginning }: Comparison): Match | null {
+  const { likenessOfPart, leastForPart, mostForPart } = thresholds;
+  if (pairs.some(({ likeness }) => likeness < likenessOfPart)) return null;
   const weight = (words: Word[]) => words.reduce((sum, { written }) => sum + written.length, 0);
   const met = weight(pairs.flatMap(({ named }) => named.map((place) => name.words[place] as Word)));
   const covered = met / (met + weight([...lacking, ...aside]));
-  const score = LEAST_FOR_PART + (MOST_FOR_PART - LEAST_FOR_PART) * covered * likenessOf(pairs, name);
+  const score = leastForPart + (mostForPart - leastForPart) * covered * likenessOf(pairs, name);
   const without = lacking.length > 0 ? `without ${listed(lacking)}` : '';
-  const said = [begun ? 'by its first letters' : '', without, spelledOtherwise(asked, name, pairs), setAside(aside)];
+  const begun = byBeginning ? 'by its first letters' : '';
+  const said = [begun, without, spelledOtherwise(asked, name, pairs), setAside(aside)];
   return { score, how: `only in part: ${said.filter(Boolean).join(', ')}` };
 }
 

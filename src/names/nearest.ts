@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { thresholds } from './thresholds.ts';
 
 // talisman is CommonJS without an exports map that ES modules could name.
 const jaroWinkler = createRequire(import.meta.url)('talisman/metrics/jaro-winkler') as (a: string, b: string) => number;
@@ -8,13 +9,10 @@ export function likeness(a: string, b: string): number {
   return a === b ? 1 : jaroWinkler(a, b);
 }
 
-/** Below this, two names are not taken for spellings of one. */
-export const LEAST_LIKENESS = 0.85;
-
 /** The name most like another, or null where none is like it. */
 export function nearestName(name: string, names: Iterable<string>): string | null {
   let best: string | null = null;
-  let most = LEAST_LIKENESS;
+  let most = thresholds.leastLikeness;
   for (const other of names) {
     const score = likeness(name, other);
     if (score >= most) [best, most] = [other, score];

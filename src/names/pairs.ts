@@ -1,4 +1,5 @@
 import { wordLikeness } from './alike.ts';
+import { thresholds } from './thresholds.ts';
 import { joined, type Word } from './word.ts';
 
 /** Words of a text and the words of a name that they are spellings of. */
@@ -23,20 +24,15 @@ export interface Spans {
   together: Span[];
 }
 
-const MOST_IN_A_ROW = 3;
-const FEWEST_LETTERS_TOGETHER = 5;
-// "Bangla Desh" is Bangladesh; below this, two words are not one.
-const LEAST_TOGETHER = 0.9;
-
 /** The words of a text, and those in a row taken together. */
 export function spansOf(words: Word[]): Spans {
   const single = words.map((word, place) => ({ places: [place], word }));
   const together = single.flatMap((_, start) =>
-    [...Array(MOST_IN_A_ROW + 1).keys()]
+    [...Array(thresholds.mostInARow + 1).keys()]
       .filter((length) => length > 1 && start + length <= words.length)
       .map((length) => single.slice(start, start + length))
       .map((row) => ({ places: row.flatMap(({ places }) => places), word: joined(row.map(({ word }) => word)) }))
-      .filter(({ word }) => word.written.length >= FEWEST_LETTERS_TOGETHER),
+      .filter(({ word }) => word.written.length >= thresholds.fewestLettersTogether),
   );
   return { words, single, together };
 }
@@ -54,8 +50,8 @@ export function pairsOf(asked: Spans, named: Spans, least: number): Pair[] {
     }
   };
   compare(asked.single, named.single, least);
-  compare(asked.single, named.together, LEAST_TOGETHER);
-  compare(asked.together, named.single, LEAST_TOGETHER);
+  compare(asked.single, named.together, thresholds.leastTogether);
+  compare(asked.together, named.single, thresholds.leastTogether);
   pairs.sort(
     (a, b) =>
       b.likeness - a.likeness ||

@@ -1,6 +1,6 @@
 import type { Stance, Status } from '../generated/schema.ts';
 import type { AnswerRow } from '../engine/engine.ts';
-import { BEGINNING, END } from '../time/day.ts';
+import { END, isoDay, type Day } from '../time/day.ts';
 import type { Bounds } from '../time/period.ts';
 import type {
   ClaimedPeriodRecord,
@@ -127,14 +127,15 @@ function endsLater({ bounds: a, period }: ClaimedPeriodRecord, { bounds: b }: Cl
 function joined(first: ClaimedPeriodRecord, last: ClaimedPeriodRecord): string {
   const start = first.period.split('/')[0] ?? '';
   const end = last.period.split('/').at(-1) ?? '';
-  const text = `${start}/${end}`;
-  // A set such as [2022-12-01..2022-12-05] cannot be an end of an interval: its days can.
-  return text.includes('[') ? `${day(first.bounds.earliestStart, start)}/${day(last.bounds.latestEnd, end)}` : text;
+  if (isEnd(start) && isEnd(end)) return `${start}/${end}`;
+  // A set or a season cannot be an end of an interval: its days can.
+  const endAt = (day: Day, text: string) => isoDay(day) ?? (isEnd(text) ? text : '..');
+  return `${endAt(first.bounds.earliestStart, start)}/${endAt(last.bounds.latestEnd, end)}`;
 }
 
-function day(value: number, otherwise: string): string {
-  if (value <= BEGINNING || value >= END) return otherwise.startsWith('[') ? '..' : otherwise;
-  return new Date(value * 86_400_000).toISOString().slice(0, 10);
+/** What EDTF allows as an end of an interval: a date, an open end, or one that is not said. */
+function isEnd(text: string): boolean {
+  return text === '' || text === '..' || /^-?\d{4}(-(0\d|1[0-2])(-\d\d)?)?[~?%]?$/.test(text);
 }
 
 function covering(a: Bounds, b: Bounds): Bounds {

@@ -19,29 +19,28 @@ describe('an actor is found by', () => {
     ['a name with white space around and within', '  Harbour\u00a0 Men\t', 'harbour-men'],
     ['a name with quotes in it', "Hill 'Elders'", 'hill-council'],
   ])('%s', (_what, name, id) => {
-    expect(directory.find(name)).toBe(id);
     expect(directory.require(name)).toBe(id);
   });
 
   it('a name that is decomposed in the dataset', () => {
-    expect(directoryOf([actor('cafe', 'Cafe\u0301')]).find('Caf\u00e9')).toBe('cafe');
+    expect(directoryOf([actor('cafe', 'Cafe\u0301')]).require('Caf\u00e9')).toBe('cafe');
   });
 
   it('an id before a name that reads the same', () => {
     const both = directoryOf([actor('mill', 'Old Mill'), actor('old-mill', 'mill')]);
-    expect(both.find('mill')).toBe('mill');
-    expect(both.find('Mill')).toBe('old-mill');
+    expect(both.require('mill')).toBe('mill');
+    expect(both.require('Mill')).toBe('old-mill');
   });
 
   it('a name that it has twice', () => {
-    expect(directoryOf([actor('mill', 'Mill', 'GROUP', 'MILL', 'mill ')]).find('Mill')).toBe('mill');
+    expect(directoryOf([actor('mill', 'Mill', 'GROUP', 'MILL', 'mill ')]).require('Mill')).toBe('mill');
   });
 });
 
 describe('a name that nobody bears', () => {
   it.each(['', ' ', 'Harbour', 'Harbour Man', 'Cafe Societe', 'Hill Elders', 'HARBOUR-MEN', '*', '\ud800'])(
     '%j finds nobody: only letter case and white space may differ',
-    (name) => expect(directory.find(name)).toBeNull(),
+    (name) => expect(() => directory.require(name)).toThrow(UnknownActor),
   );
 
   it('is an error that lists the actors with names like it', () => {
@@ -71,23 +70,22 @@ describe('a name that nobody bears', () => {
 
 describe('a name that several actors bear', () => {
   it.each(['the Men', 'THE MEN', ' the  men '])('%j is an error that lists them', (name) => {
-    for (const ask of [directory.find, directory.require]) {
-      expect(() => ask(name)).toThrow(AmbiguousActor);
-      expect(candidatesOf(() => ask(name))).toEqual([
-        { id: 'harbour-men', name: 'Harbour Men', kind: 'GROUP' },
-        { id: 'hill-men', name: 'Hill Men', kind: 'FACTION' },
-      ]);
-    }
+    const ask = () => directory.require(name);
+    expect(ask).toThrow(AmbiguousActor);
+    expect(candidatesOf(ask)).toEqual([
+      { id: 'harbour-men', name: 'Harbour Men', kind: 'GROUP' },
+      { id: 'hill-men', name: 'Hill Men', kind: 'FACTION' },
+    ]);
   });
 
   it('says how to ask for one of them', () => {
-    expect(() => directory.find('the Men')).toThrow(
+    expect(() => directory.require('the Men')).toThrow(
       '"the Men" is a name of several actors: ask for Harbour Men (harbour-men) or Hill Men (hill-men) by id.',
     );
   });
 
   it('finds each by its id', () => {
-    expect(ACTORS.map(({ id }) => directory.find(id))).toEqual(ACTORS.map(({ id }) => id));
+    expect(ACTORS.map(({ id }) => directory.require(id))).toEqual(ACTORS.map(({ id }) => id));
   });
 });
 

@@ -1,5 +1,6 @@
 import { fold, sameName } from '../../src/names/fold.ts';
-import { LEAST_LIKENESS, likeness, nearestName } from '../../src/names/nearest.ts';
+import { likeness, nearestName } from '../../src/names/nearest.ts';
+import { thresholds } from '../../src/names/thresholds.ts';
 
 describe('the fold of a name', () => {
   it.each([
@@ -41,7 +42,7 @@ describe('the nearest name', () => {
   it('is the one most alike', () => expect(nearestName('marhta', ['martina', 'martha', 'mara'])).toBe('martha'));
 
   it('is none where none is like enough', () => {
-    expect(LEAST_LIKENESS).toBe(0.85);
+    expect(thresholds.leastLikeness).toBe(0.85);
     expect(nearestName('marhta', ['xyz', 'hill'])).toBeNull();
     expect(nearestName('marhta', [])).toBeNull();
   });

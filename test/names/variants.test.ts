@@ -2,7 +2,7 @@ import { serveShipped, type Served } from '../api/server.ts';
 import { engines } from '../engines.ts';
 import { UnknownActor } from '../../src/errors.ts';
 import { directoryOf } from '../../src/names/directory.ts';
-import { LEAST_LIKENESS } from '../../src/names/nearest.ts';
+import { thresholds } from '../../src/names/thresholds.ts';
 import { SEEDED } from './dataset.ts';
 import { PARTS, STRANGERS, VARIANTS } from './variants.ts';
 
@@ -42,7 +42,7 @@ describe('whom the dataset does not have', () => {
 describe('a word that is part of names', () => {
   it.each(PARTS)('"%s" is never taken for a name', (text) => {
     const hits = directory.search(text, null, 20);
-    expect(hits.filter(({ score }) => score >= LEAST_LIKENESS)).toEqual([]);
+    expect(hits.filter(({ score }) => score >= thresholds.leastLikeness)).toEqual([]);
     expect(hits.filter(({ reason }) => !reason.includes('only in part'))).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe('a name of an armed group, a party or a person', () => {
     const others = SEEDED.filter(({ kind }) => ['GROUP', 'FACTION', 'UMBRELLA', 'PARTY', 'PERSON'].includes(kind))
       .flatMap((actor) => [actor.name, ...actor.aliasNames].map((name) => ({ name, id: actor.id })))
       .flatMap(({ name, id }) => directory.search(name, null, 20).map((hit) => ({ ...hit, name, id })))
-      .filter(({ score, actor, id }) => score >= LEAST_LIKENESS && score < 1 && actor !== id)
+      .filter(({ score, actor, id }) => score >= thresholds.leastLikeness && score < 1 && actor !== id)
       .map(({ name, actor }) => `${name}: ${actor}`);
     // The three that go by "Taliban" are asked for in Arabic letters, which the third has no alias in.
     expect([...new Set(others)]).toEqual(['طالبان: taliban-in-khyber-pakhtunkhwa']);
@@ -92,7 +92,9 @@ describe('the answer', () => {
 
   it('names whole names alone in the error, where there are any', () => {
     const ttp = { id: 'tehrik-i-taliban-pakistan', name: 'Tehrik-i-Taliban Pakistan', kind: 'GROUP' } as const;
-    expect(directory.search('Tahrik-e-Taliban Pakistan', null, FIRST)[0]?.score).toBeGreaterThan(LEAST_LIKENESS);
+    expect(directory.search('Tahrik-e-Taliban Pakistan', null, FIRST)[0]?.score).toBeGreaterThan(
+      thresholds.leastLikeness,
+    );
     expect(() => directory.require('Pakistan Tehrik-e-Taliban')).toThrow(
       new UnknownActor('Pakistan Tehrik-e-Taliban', [ttp]),
     );
