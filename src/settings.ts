@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEEDS } from './dataset/seeds.ts';
 import { BadSetting } from './errors.ts';
 
 const seconds = (least: number, most: number, usual: number) => z.coerce.number().min(least).max(most).default(usual);
@@ -8,7 +9,9 @@ const shape = z.object({
   /** 0 takes any free port. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  /** Left out, the embedded engine serves `seeds/`. */
+  /** Folder of the dataset that the embedded engine serves and that commands read. */
+  SEEDS: z.string().min(1).default(SEEDS),
+  /** Left out, the embedded engine serves the dataset in SEEDS. */
   NEO4J_URI: z
     .string()
     .regex(

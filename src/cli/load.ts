@@ -11,12 +11,12 @@ import { say, type Terminal } from './terminal.ts';
  *
  * @throws BadSetting without an address, InvalidDataset with every problem, EngineUnavailable.
  */
-export async function load(settings: Settings, seeds: string, terminal: Terminal): Promise<void> {
+export async function load(settings: Settings, terminal: Terminal): Promise<void> {
   if (!settings.NEO4J_URI)
     throw new BadSetting(
       'There is no database to load into: name it with --uri or NEO4J_URI, as in "militant-graph load --uri bolt://127.0.0.1:7687".',
     );
-  const graph = compile(openDataset(seeds));
+  const graph = compile(openDataset(settings.SEEDS));
   const engine = neo4jOf({ ...settings, NEO4J_URI: settings.NEO4J_URI });
   try {
     await withProgress(terminal, 'Loading', (progress) => engine.replace(graph, progress));

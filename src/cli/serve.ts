@@ -2,8 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { pino, type Logger } from 'pino';
 import { openApp } from '../api/app.ts';
+import type { Engine } from '../engine/engine.ts';
 import { openEngine } from '../served/openEngine.ts';
 import { BadSetting } from '../errors.ts';
+import { EVERYTHING } from '../filter/filter.ts';
+import type { RelationType } from '../generated/schema.ts';
 import { servedDataset } from '../served/served.ts';
 import type { DatasetRecord } from '../records/records.ts';
 import { isPlaygroundBuilt } from '../playground/router.ts';
@@ -23,8 +26,9 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<voi
   const close = () => stop().then(() => engine.close());
   try {
     const dataset = await servedDataset(engine);
+    const example = await exampleFor(engine);
     const address = await listening(server, settings);
-    say(terminal, greeting(address, engine.name, dataset));
+    say(terminal, greeting(address, engine.name, dataset, example));
     if (!isPlaygroundBuilt()) remark(terminal, 'The playground is not built: the API is served without it.');
   } catch (error) {
     await close();
@@ -66,7 +70,16 @@ function listening(server: Server, { PORT, HOST }: Settings): Promise<string> {
   });
 }
 
-function greeting(address: string, engine: string, dataset: DatasetRecord | null): string {
+/** A question that the dataset answers, whichever it is. */
+async function exampleFor(engine: Engine): Promise<string> {
+  const types: RelationType[] = ['SHELTERED'];
+  const [tie] = await engine.read('relationships', { ...EVERYTHING, types, actors: null, after: null, limit: 1 });
+  if (!tie) return '{ actors(first: 5) { nodes { id name kind } } }';
+  const actor = JSON.stringify(tie['toId']);
+  return `{ whoSheltered(actor: ${actor}) { from { name } status claims { nodes { paraphrase paragraphs document { title } } } } }`;
+}
+
+function greeting(address: string, engine: string, dataset: DatasetRecord | null, example: string): string {
   if (!dataset)
     return `militant-graph at ${address}\nengine: ${engine}, with no dataset yet: fill it with "militant-graph load --uri <its address>"`;
   const { title, version, contentHash, actors, relationships, events, claims, documents } = dataset;
@@ -74,6 +87,6 @@ function greeting(address: string, engine: string, dataset: DatasetRecord | null
     `militant-graph at ${address}`,
     `engine: ${engine}`,
     `dataset: ${title} ${version} (${contentHash.slice(0, 12)}): ${actors} actors, ${relationships} relationships, ${events} events, ${claims} claims, ${documents} documents`,
-    'try: { whoSheltered(actor: "Afghan Taliban") { from { name } status claims { nodes { paraphrase paragraphs document { title } } } } }',
+    `try: ${example}`,
   ].join('\n');
 }

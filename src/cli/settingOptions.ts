@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '../settings.ts';
 const OPTIONS = {
   PORT: ['--port <number>', 'port to listen on; 0 takes any free one'],
   HOST: ['--host <address>', 'address to listen on'],
+  SEEDS: ['--seeds <folder>', 'folder of the dataset'],
   NEO4J_URI: ['--uri <address>', 'Neo4j, as bolt://… or neo4j://…'],
   NEO4J_USER: ['--user <name>', 'user of Neo4j'],
   NEO4J_DATABASE: ['--database <name>', 'database of Neo4j'],
@@ -27,6 +28,13 @@ export function settingOptions(names: readonly SettingWithOption[]): Option[] {
       taken(name, text),
     );
   });
+}
+
+/** Options of which one says where the dataset is read, in a folder or in Neo4j, and not both. */
+export function fromOneSource(options: Option[]): Option[] {
+  for (const option of options)
+    if (option.attributeName() === attributeOf('SEEDS')) option.conflicts(attributeOf('NEO4J_URI'));
+  return options;
 }
 
 /** The settings of the environment, with the options that were given in their place. @throws BadSetting. */

@@ -1,11 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { InvalidDataset } from '../errors.ts';
-import { inProject } from '../root.ts';
 import { checkDataset, inOrder, problemLine } from './check.ts';
 import { readDataset, type Dataset } from './read.ts';
-
-/** The dataset of this project. */
-export const SEEDS = fileURLToPath(inProject('seeds/'));
+import { SEEDS } from './seeds.ts';
 
 /** Reads a dataset that may be served. @throws InvalidDataset with every problem. */
 export function openDataset(folder = SEEDS): Dataset {

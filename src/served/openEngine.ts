@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.ts';
 import { openNeo4j } from '../engine/neo4j.ts';
 import type { Settings } from '../settings.ts';
 
-/** The engine that the settings name: Neo4j as it stands, or the embedded one filled from `seeds/`. */
+/** The engine that the settings name: Neo4j as it stands, or the embedded one filled from the dataset that they name. */
 export async function openEngine(settings: Settings): Promise<Engine> {
   if (settings.NEO4J_URI) {
     const engine = neo4jOf({ ...settings, NEO4J_URI: settings.NEO4J_URI });
@@ -13,7 +13,7 @@ export async function openEngine(settings: Settings): Promise<Engine> {
     return engine;
   }
   const engine = openEmbedded({ timeoutMs: settings.QUERY_TIMEOUT_SECONDS * 1000 });
-  await engine.replace(compile(openDataset()));
+  await engine.replace(compile(openDataset(settings.SEEDS)));
   return engine;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkDataset, inOrder, problemLine } from '../../src/dataset/check.ts';
-import { SEEDS } from '../../src/dataset/open.ts';
+import { SEEDS } from '../../src/dataset/seeds.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { claimsOf } from '../../src/dataset/rule.ts';
 import { rules } from '../../src/dataset/rules/index.ts';

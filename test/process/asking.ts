@@ -1,6 +1,6 @@
 import type { Running } from './command.ts';
 
-const CHECK = '{ check(from: "Afghan Taliban", type: SHELTERED, to: "TTP") { verdict sentence } }';
+const CHECK = '{ check(from: "Hill Council", type: SHELTERED, to: "Harbour Men") { verdict sentence } }';
 
 /** Asks the same many times at once; what came of each: an answer, an error code, or a connection that broke off. */
 export async function askedAtOnce(server: Running, times: number): Promise<Set<string>> {

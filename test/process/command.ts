@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { HARBOUR } from '../fixtures/harbour.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -14,12 +15,12 @@ export interface Ended {
 const running = new Set<ChildProcess>();
 afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
 
-/** Environment of a child: this one's, without the settings that a developer may have set. */
+/** Environment of a child: this one's, without the settings that a developer may have set, and with a small dataset. */
 function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(PORT|HOST|NEO4J_|NODE_OPTIONS|LOG_LEVEL|MAX_COST|QUERY_)/.test(name),
+    ([name]) => !/^(PORT|HOST|SEEDS|NEO4J_|NODE_OPTIONS|LOG_LEVEL|MAX_COST|QUERY_)/.test(name),
   );
-  return { ...Object.fromEntries(own), ...settings };
+  return { ...Object.fromEntries(own), SEEDS: HARBOUR, ...settings };
 }
 
 function start(

@@ -1,3 +1,4 @@
+import { SEEDS } from '../../src/dataset/seeds.ts';
 import { BadSetting } from '../../src/errors.ts';
 import { readSettings } from '../../src/settings.ts';
 
@@ -5,6 +6,7 @@ it('has a value for everything that may be left out', () => {
   expect(readSettings({})).toEqual({
     PORT: 4000,
     HOST: '127.0.0.1',
+    SEEDS,
     NEO4J_USER: 'neo4j',
     QUERY_TIMEOUT_SECONDS: 10,
     MAX_COST: 100_000,

@@ -61,7 +61,7 @@ function answerIn(text: string, status: number, { href }: URL): Answer {
   );
 }
 
-/** Asks the engine that the settings name: Neo4j, or the embedded one over the dataset of this project. */
+/** Asks the engine that the settings name: Neo4j, or the embedded one over the dataset of their folder. */
 export async function engineOf(settings: Settings): Promise<Asker> {
   // The whole API is loaded here alone, so that help and mistakes do not wait for it.
   const [{ pino }, { schema }, { openContext }, { errorFormatter }, { openEngine }, { openKnowledge }] =

@@ -3,7 +3,7 @@ import type { Verdict } from '../../generated/schema.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import { VERDICT_CODES } from '../exit.ts';
 import { examples } from '../help.ts';
-import { settingOptions } from '../settingOptions.ts';
+import { fromOneSource, settingOptions } from '../settingOptions.ts';
 import type { Terminal } from '../terminal.ts';
 import { FORMATS, answerQuestion, type AskOptions } from './answer.ts';
 import { answerGraphql } from './graphql.ts';
@@ -17,8 +17,8 @@ export function addAsk(program: Command, terminal: Terminal): void {
     .command('ask')
     .summary('ask a question and print its answer')
     .description(
-      'Asks a question and prints its answer: over the dataset of this project, from a server with --url, or from ' +
-        'Neo4j with --uri or NEO4J_URI. The answer goes to standard output, everything else to standard error.',
+      'Asks a question and prints its answer: over the dataset of this project, over that of a folder with --seeds, ' +
+        'from a server with --url, or from Neo4j with --uri or NEO4J_URI. The answer goes to standard output, everything else to standard error.',
     );
   examples(
     ask,
@@ -75,8 +75,8 @@ function addGraphql(ask: Command, terminal: Terminal): void {
 
 function addSource(command: Command): void {
   const url = new Option('--url <address>', 'a running server to ask, such as http://127.0.0.1:4000');
-  command.addOption(url.argParser(httpAddress).conflicts('uri').helpGroup('Who answers:'));
-  for (const option of settingOptions(['NEO4J_URI', 'NEO4J_USER', 'NEO4J_DATABASE']))
+  command.addOption(url.argParser(httpAddress).conflicts(['seeds', 'uri']).helpGroup('Who answers:'));
+  for (const option of fromOneSource(settingOptions(['SEEDS', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_DATABASE'])))
     command.addOption(option.helpGroup('Who answers:'));
 }
 
