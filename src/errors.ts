@@ -55,7 +55,9 @@ export abstract class MilitantGraphError extends Error {
 }
 
 /** What stands at the class of an error. */
-export type ErrorKind = Pick<typeof MilitantGraphError, 'code' | 'status' | 'exit' | 'shown'>;
+export type ErrorKind = Pick<typeof MilitantGraphError, 'code' | 'status' | 'exit' | 'shown'> & {
+  readonly name: string;
+};
 
 /** An argument out of its bounds. */
 export class BadInput extends MilitantGraphError {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { schema } from '../src/api/app.ts';
 import { EXIT_CODES, endedBy, exitFor } from '../src/cli/exit.ts';
@@ -24,6 +24,15 @@ it('lists every class of error once, each with a code of its own', () => {
   expect(new Set(errorKinds)).toEqual(new Set(classes));
   expect(new Set(errorKinds.map(({ code }) => code)).size).toBe(classes.length);
   for (const { code } of errorKinds) expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+});
+
+it('has no class that nothing throws', () => {
+  const folder = new URL('../src/', import.meta.url).pathname;
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && file !== 'errors.ts')
+    .map((file) => readFileSync(`${folder}${file}`, 'utf8'));
+  const thrown = (name: string) => sources.some((text) => new RegExp(`new ${name}\\(|reject\\(${name}\\)`).test(text));
+  expect(errorKinds.map(({ name }) => name).filter((name) => !thrown(name))).toEqual([]);
 });
 
 it.each(codes)('tells of %s in the schema and in the Python client', (code) => {

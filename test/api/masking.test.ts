@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Engine } from '../../src/engine/engine.ts';
-import { EngineUnavailable } from '../../src/errors.ts';
+import { BadSetting, EngineUnavailable } from '../../src/errors.ts';
 import { serveEngine } from './server.ts';
 
 const SECRET = 'bolt://user:hunter2@db MATCH (n) at /srv/app/engine.ts:12';
@@ -26,6 +26,18 @@ it('masks what is internal and logs it', async () => {
   expect(JSON.stringify(answer)).not.toMatch(/hunter2|MATCH|engine\.ts/);
   expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'INTERNAL_SERVER_ERROR' } });
   expect(lines.join()).toContain('hunter2');
+});
+
+it('masks what is for the operator alone, since it may name files and settings', async () => {
+  const served = await serveEngine(failing(new BadSetting(SECRET)));
+  const answers = [
+    await served.ask('{ dataset { title } }'),
+    await (await fetch(`${served.address}/export/claims.csv`)).json(),
+  ];
+  await served.close();
+  expect(JSON.stringify(answers)).not.toMatch(/hunter2|MATCH|engine\.ts/);
+  for (const answer of answers)
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
 });
 
 it('says that the database is away, and says so at /health without a reason', async () => {
