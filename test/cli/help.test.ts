@@ -13,7 +13,7 @@ import { serveShipped, type Served } from '../api/server.ts';
 import { embedded } from '../engines.ts';
 import { called } from './called.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
 
 /** Every command with the words that call it. */
 function commandsOf(command: Command, words: string[] = []): { words: string[]; command: Command }[] {
@@ -101,11 +101,22 @@ it('has an option for every setting but the password', async () => {
   for (const name of settingsWithOption) expect(help).toContain(`(before ${name} in the environment)`);
 });
 
-it('stands in the README, every command and every exit code', () => {
-  for (const { words } of commands.filter((one) => one.words.length > 0))
-    expect(readme).toContain(`| \`militant-graph ${words.join(' ')}`);
-  const codes = [...EXIT_CODES.keys(), ...Object.values(VERDICT_CODES)];
-  for (const code of codes) expect(readme).toContain(`| ${code} |`);
-  for (const verdict of Object.keys(VERDICT_CODES))
-    expect(readme).toMatch(new RegExp(`^\\| \\d+ \\|.*${verdict}`, 'm'));
+describe('docs/command-line.md', () => {
+  it('lists every command', () => {
+    for (const { words } of commands.filter((one) => one.words.length > 0))
+      expect(page).toContain(`| \`militant-graph ${words.join(' ')}`);
+  });
+
+  it('names every option beside those of settings', () => {
+    const ofSettings = new Set(settingsWithOption.map((name) => `--${name.toLowerCase().replaceAll('_', '-')}`));
+    const options = commands.flatMap(({ command }) => command.options.map(({ long }) => long as string));
+    expect(new Set(options).size).toBeGreaterThan(20);
+    expect([...new Set(options)].filter((option) => !ofSettings.has(option) && !page.includes(option))).toEqual([]);
+  });
+
+  it('lists every exit code and every verdict', () => {
+    for (const code of [...EXIT_CODES.keys(), ...Object.values(VERDICT_CODES)]) expect(page).toContain(`| ${code} |`);
+    for (const verdict of Object.keys(VERDICT_CODES))
+      expect(page).toMatch(new RegExp(`^\\| \\d+ \\|.*${verdict}`, 'm'));
+  });
 });
