@@ -4,7 +4,7 @@ import { BadSetting } from './errors.ts';
 
 const seconds = (least: number, most: number, usual: number) => z.coerce.number().min(least).max(most).default(usual);
 
-/** Every setting, read from the environment once. The README lists them. */
+/** Every setting, read from the environment once. docs/settings.md lists them. */
 const shape = z.object({
   /** 0 takes any free port. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
