@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDataset, inOrder, problemLine } from '../dataset/check.ts';
-import { CODEBOOK, codebookOf } from '../dataset/codebook.ts';
+import { CODEBOOK, codebookOf } from '../export/codebook.ts';
 import { readDataset, type Dataset, type Problem } from '../dataset/read.ts';
 import { rules } from '../dataset/rules/index.ts';
 import { textRules } from '../dataset/textRules.ts';

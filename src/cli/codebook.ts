@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CODEBOOK, codebookOf } from '../dataset/codebook.ts';
+import { CODEBOOK, codebookOf } from '../export/codebook.ts';
 import { openDataset } from '../dataset/open.ts';
 import { say, type Terminal } from './terminal.ts';
 

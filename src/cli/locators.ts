@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemLine } from '../dataset/check.ts';
 import { withHashes } from '../dataset/locators.ts';
-import { readDataset, type Record } from '../dataset/read.ts';
+import { readDataset, type Placed } from '../dataset/read.ts';
 import type { DocumentSeed } from '../dataset/shape.ts';
 import { readText } from '../dataset/texts.ts';
 import { AT_FAULT } from '../errors.ts';
@@ -16,7 +16,7 @@ export function writeLocators({ seeds, documents }: { seeds: string; documents: 
 }
 
 /** Writes the hash of every paragraph that the claims of a document name, and keeps the rest of the file as it is. */
-function write(seeds: string, texts: string, { id, seed }: Record<DocumentSeed>, terminal: Terminal): void {
+function write(seeds: string, texts: string, { id, seed }: Placed<DocumentSeed>, terminal: Terminal): void {
   const text = readText(texts, id);
   if (!text) return say(terminal, `${id}: no text in ${texts}, left as it is.`);
   for (const { id: claim, paragraphs } of seed.claims) {

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../dataset/canonical.ts';
 import type { Dataset } from '../dataset/read.ts';
-import { claimsOf, type PlacedClaim } from '../dataset/rule.ts';
+import type { PlacedClaim } from '../dataset/rule.ts';
 import type { CompiledGraph, Link } from '../engine/compiledGraph.ts';
 import { NO_MAXIMUM } from '../records/figures.ts';
 import { relationTypes } from '../schema/catalogue.ts';
 import { boundsOf } from '../time/period.ts';
-import { evidenceLists, evidenceOf } from '../dataset/evidence.ts';
+import { evidenceLists, evidencedClaims, type EvidencedClaim } from '../dataset/evidence.ts';
 import { claimsByEvent, occurrenceOf, partsOf, rolesOf, tieId, tiesOf, type Tie } from '../dataset/ties.ts';
 
 /** Compiles a checked dataset. */
 export function compile(dataset: Dataset): CompiledGraph {
-  const placed = [...claimsOf(dataset)];
+  const placed = evidencedClaims(dataset);
   const ties = tiesOf(dataset, placed);
   const parts = partsOf(placed);
   const byEvent = claimsByEvent(placed);
@@ -80,9 +80,9 @@ function documentProps(seed: Seed<Dataset['documents']>, order: number) {
   };
 }
 
-function claimProps(placed: PlacedClaim) {
+function claimProps(placed: EvidencedClaim) {
   const { claim } = placed;
-  const { stance, attribution, speaker, document, origin, weight, period, bounds, place } = evidenceOf(placed);
+  const { stance, attribution, speaker, document, origin, weight, period, bounds, place } = placed.evidence;
   const paragraphs = [...claim.paragraphs].sort((a, b) => a.number - b.number);
   const roles = rolesOf(placed);
   return {

@@ -1,6 +1,7 @@
 import type { Attribution, Stance } from '../generated/schema.ts';
 import { attributionWeights, reliabilityWeights } from '../schema/catalogue.ts';
-import type { PlacedClaim } from './rule.ts';
+import type { Dataset } from './read.ts';
+import { claimsOf, type PlacedClaim } from './rule.ts';
 import { UNDATED, boundsOf, type Bounds } from '../time/period.ts';
 import type { Day } from '../time/day.ts';
 
@@ -28,17 +29,18 @@ export interface BearingEvidence extends Evidence {
   derived: boolean;
 }
 
-// A claim bears on many ties and parts, and reading its dates is the slow part of a start.
-const seen = new WeakMap<PlacedClaim, Evidence>();
-
-/** Looks at a claim as evidence. Its weight is reliability of the document times footing. */
-export function evidenceOf(placed: PlacedClaim): Evidence {
-  const known = seen.get(placed) ?? lookAt(placed);
-  seen.set(placed, known);
-  return known;
+/** A claim that has been looked at as evidence: its dates are read once, however many ties and parts it bears on. */
+export interface EvidencedClaim extends PlacedClaim {
+  evidence: Evidence;
 }
 
-function lookAt({ claim, document }: PlacedClaim): Evidence {
+/** Every claim of the dataset as evidence, in the order of its documents. */
+export function evidencedClaims(dataset: Dataset): EvidencedClaim[] {
+  return [...claimsOf(dataset)].map((placed) => ({ ...placed, evidence: evidenceOf(placed) }));
+}
+
+/** Looks at a claim as evidence. Its weight is the reliability of the document times the weight of the attribution. */
+function evidenceOf({ claim, document }: PlacedClaim): Evidence {
   const published = boundsOf(document.seed.published);
   return {
     claim: claim.id,

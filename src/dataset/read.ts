@@ -20,8 +20,8 @@ export interface Problem {
   message: string;
 }
 
-/** A record of the dataset with the file that it stands in. */
-export interface Record<Seed> {
+/** An actor, event, document or head of the dataset with the file that it stands in. */
+export interface Placed<Seed> {
   id: string;
   seed: Seed;
   source: Source;
@@ -29,11 +29,11 @@ export interface Record<Seed> {
 
 /** The dataset as it stands in its folder, before any rule has looked at it. */
 export interface Dataset {
-  head: Record<DatasetSeed>;
-  actors: Map<string, Record<ActorSeed>>;
-  events: Map<string, Record<EventSeed>>;
+  head: Placed<DatasetSeed>;
+  actors: Map<string, Placed<ActorSeed>>;
+  events: Map<string, Placed<EventSeed>>;
   /** In the order of `dataset.yaml`, then any that it does not list. */
-  documents: Map<string, Record<DocumentSeed>>;
+  documents: Map<string, Placed<DocumentSeed>>;
 }
 
 /**
@@ -67,7 +67,7 @@ function readRecord<Seed>(
   file: string,
   shape: z.ZodType<Seed>,
   problems: Problem[],
-): Record<Seed> | null {
+): Placed<Seed> | null {
   const source = readSource(join(folder, file), file);
   problems.push(...source.errors.map((error) => ({ file, ...error })));
   if (source.errors.length > 0) return null;
@@ -95,7 +95,7 @@ function yamlFiles(folder: string): string[] {
     .sort();
 }
 
-function entry<Seed>(record: Record<Seed> | null): [string, Record<Seed>][] {
+function entry<Seed>(record: Placed<Seed> | null): [string, Placed<Seed>][] {
   return record ? [[record.id, record]] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { Dataset, Record } from './read.ts';
+import type { Dataset, Placed } from './read.ts';
 import type { ClaimSeed, DocumentSeed } from './shape.ts';
 import type { Source } from './source.ts';
 
@@ -11,7 +11,7 @@ export type Rule = (dataset: Dataset, report: Report) => void;
 /** A claim with the document that makes it and its path there. */
 export interface PlacedClaim {
   claim: ClaimSeed;
-  document: Record<DocumentSeed>;
+  document: Placed<DocumentSeed>;
   path: readonly PropertyKey[];
 }
 

@@ -2,7 +2,7 @@ import type { RelationType, Role } from '../generated/schema.ts';
 import { eventKinds, relationTypes, type Projection } from '../schema/catalogue.ts';
 import type { Dataset } from './read.ts';
 import type { PlacedClaim } from './rule.ts';
-import { evidenceOf, type BearingEvidence, type Evidence } from './evidence.ts';
+import type { BearingEvidence, Evidence, EvidencedClaim } from './evidence.ts';
 
 /** A relationship with the evidence for and against it. */
 export interface Tie {
@@ -32,7 +32,7 @@ export function tieId(from: string, type: RelationType, to: string, episode: str
 }
 
 /** Groups claims into relationships: those that they name, and those that events project. */
-export function tiesOf(dataset: Dataset, placed: PlacedClaim[]): Tie[] {
+export function tiesOf(dataset: Dataset, claims: EvidencedClaim[]): Tie[] {
   const ties = new Map<string, Tie>();
   const bear = ({ from, type, to }: Ends, episode: string, evidence: BearingEvidence) => {
     const id = tieId(from, type, to, episode);
@@ -42,12 +42,11 @@ export function tiesOf(dataset: Dataset, placed: PlacedClaim[]): Tie[] {
     if (!tie.evidence.some(({ claim }) => claim === evidence.claim)) tie.evidence.push(evidence);
     ties.set(id, tie);
   };
-  for (const placedClaim of placed) {
-    const { tie } = placedClaim.claim;
-    if (tie) bear(tie, tie.episode ?? '', { ...evidenceOf(placedClaim), derived: false });
+  for (const { claim, evidence } of claims) {
+    if (claim.tie) bear(claim.tie, claim.tie.episode ?? '', { ...evidence, derived: false });
   }
-  for (const { placedClaim, event, derived, ...ends } of projectedTies(dataset, placed)) {
-    bear(ends, event, { ...evidenceOf(placedClaim), derived });
+  for (const { placedClaim, event, derived, ...ends } of projectedTies(dataset, claims)) {
+    bear(ends, event, { ...placedClaim.evidence, derived });
   }
   return [...ties.values()].sort(byId);
 }
@@ -59,15 +58,18 @@ interface Ends {
 }
 
 /** A tie that an event projects, with a claim for or against it. */
-export interface ProjectedTie extends Ends {
-  placedClaim: PlacedClaim;
+export interface ProjectedTie<Claim extends PlacedClaim = PlacedClaim> extends Ends {
+  placedClaim: Claim;
   event: string;
   /** Whether the claim denies the tie only as it denies the event or the part of one end. */
   derived: boolean;
 }
 
 /** The ties that events project, once for each claim that bears on them. */
-export function* projectedTies(dataset: Dataset, placed: PlacedClaim[]): Generator<ProjectedTie> {
+export function* projectedTies<Claim extends PlacedClaim>(
+  dataset: Dataset,
+  placed: Claim[],
+): Generator<ProjectedTie<Claim>> {
   const asserted = placed.flatMap(({ claim }) => (claim.tie && claim.stance === 'SUPPORTS' ? [claim.tie] : []));
   for (const [event, claims] of claimsByEvent(placed)) {
     const named = asserted.filter(({ episode }) => episode === event);
@@ -78,14 +80,14 @@ export function* projectedTies(dataset: Dataset, placed: PlacedClaim[]): Generat
 }
 
 /** Groups claims about events into parts: who took part as what. */
-export function partsOf(placed: PlacedClaim[]): Part[] {
+export function partsOf(placed: EvidencedClaim[]): Part[] {
   const parts = new Map<string, Part>();
   for (const [event, claims] of claimsByEvent(placed)) {
     for (const placedClaim of claims) {
       for (const [role, actor] of rolesOf(placedClaim)) {
         const id = `${event}.${role}.${actor}`;
         const part = parts.get(id) ?? { id, actor, role, event, evidence: [] };
-        part.evidence.push(evidenceOf(placedClaim));
+        part.evidence.push(placedClaim.evidence);
         parts.set(id, part);
       }
     }
@@ -97,13 +99,15 @@ export function partsOf(placed: PlacedClaim[]): Part[] {
  * The evidence on whether an event took place. Every claim that says who took part says that it did; a denial of a part
  * does not deny the event.
  */
-export function occurrenceOf(claims: PlacedClaim[]): Evidence[] {
-  return claims.filter((placed) => placed.claim.stance === 'SUPPORTS' || rolesOf(placed).length === 0).map(evidenceOf);
+export function occurrenceOf(claims: EvidencedClaim[]): Evidence[] {
+  return claims
+    .filter((placed) => placed.claim.stance === 'SUPPORTS' || rolesOf(placed).length === 0)
+    .map(({ evidence }) => evidence);
 }
 
 /** Claims about each event. */
-export function claimsByEvent(placed: PlacedClaim[]): Map<string, PlacedClaim[]> {
-  const groups = new Map<string, PlacedClaim[]>();
+export function claimsByEvent<Claim extends PlacedClaim>(placed: Claim[]): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
   for (const one of placed) {
     if (one.claim.event === undefined) continue;
     groups.set(one.claim.event, [...(groups.get(one.claim.event) ?? []), one]);
@@ -118,7 +122,7 @@ export function rolesOf({ claim }: PlacedClaim): [Role, string][] {
   );
 }
 
-type Projected = Omit<ProjectedTie, 'event'>;
+type Projected<Claim extends PlacedClaim> = Omit<ProjectedTie<Claim>, 'event'>;
 
 function projectionsOf(dataset: Dataset, event: string): Projection[] {
   const kind = dataset.events.get(event)?.seed.kind;
@@ -127,7 +131,11 @@ function projectionsOf(dataset: Dataset, event: string): Projection[] {
 
 // A claim that names both ends is a claim on the tie between them, for or against. A denial of one end's part, or of the
 // event, is derived: it denies the ties that somebody supports, and makes none.
-function* projectedBy(projection: Projection, claims: PlacedClaim[], named: Ends[]): Generator<Projected> {
+function* projectedBy<Claim extends PlacedClaim>(
+  projection: Projection,
+  claims: Claim[],
+  named: Ends[],
+): Generator<Projected<Claim>> {
   const supported = new Map(named.filter(({ type }) => type === projection.type).map((ends) => [keyOf(ends), ends]));
   for (const placedClaim of claims) {
     for (const ends of pairsOf(placedClaim, projection)) {

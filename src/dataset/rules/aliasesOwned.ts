@@ -1,10 +1,10 @@
 import { sameName } from '../../names/fold.ts';
-import type { Record } from '../read.ts';
+import type { Placed } from '../read.ts';
 import type { ActorSeed } from '../shape.ts';
 import type { Rule } from '../rule.ts';
 
 interface Bearer {
-  actor: Record<ActorSeed>;
+  actor: Placed<ActorSeed>;
   path: readonly PropertyKey[];
   ambiguous: boolean;
   isName: boolean;
@@ -39,7 +39,7 @@ export const aliasesOwned: Rule = (dataset, report) => {
   }
 };
 
-function namesOf(actor: Record<ActorSeed>): (Bearer & { name: string })[] {
+function namesOf(actor: Placed<ActorSeed>): (Bearer & { name: string })[] {
   const aliases = actor.seed.aliases.map(({ name, ambiguous }, index) => ({
     actor,
     name,

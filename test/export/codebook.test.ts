@@ -1,4 +1,4 @@
-import { codebookOf } from '../../src/dataset/codebook.ts';
+import { codebookOf } from '../../src/export/codebook.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
 import { borderland } from '../fixtures/borderland.ts';
 
