@@ -1,7 +1,7 @@
 // Whether claim i of a tie remains under the evidence filter. A denial stays unless its period rules the date out,
 // since to ask for certainty must not silence who denies. A derived denial answers the claims that support the tie: it
 // stays only while a document of one of them is left in. What is not asked for has a value that lets all through: see
-// src/engine/settled.ts.
+// src/filter/parts/.
 (NOT tie.documents[i] IN $withoutDocuments
   AND tie.published[i] <= $knownBy
   AND ('*' IN $accordingTo OR tie.speakers[i] IN $accordingTo)

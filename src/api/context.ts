@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import type { FilterParameters } from '../filter/filter.ts';
+import { actorsNamed } from '../filter/words.ts';
 import type { Known } from '../served/served.ts';
 import type { ActorRecord, ClaimRecord, DocumentRecord } from '../records/records.ts';
 import { openLoaders, type Loaders } from './loaders.ts';
@@ -41,8 +42,8 @@ export function openContext(engine: Engine, learn: () => Promise<Known>): Contex
     known: knownOnce,
     actor,
     document: async (id) => (await knownOnce()).documentOf(id),
-    async namesIn({ accordingTo }) {
-      const speakers = await Promise.all((accordingTo ?? []).map(actor));
+    async namesIn(filter) {
+      const speakers = await Promise.all(actorsNamed(filter).map(actor));
       const names = new Map(speakers.map(({ id, name }) => [id, name]));
       return (id) => names.get(id) ?? id;
     },

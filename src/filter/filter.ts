@@ -1,76 +1,70 @@
-import type { EvidenceFilter, Status } from '../generated/schema.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { EvidenceFilter } from '../generated/schema.ts';
 import { BadInput } from '../errors.ts';
-import { daysAsked } from '../time/period.ts';
-import type { Day } from '../time/day.ts';
+import type { Given, NameResolver, Part, PartName, WeighedTie } from './part.ts';
+import { filterParts, type FilterParameters } from './parts.ts';
 
-/** The evidence filter as the queries take it. */
-export interface FilterParameters {
-  onFirst: Day | null;
-  onLast: Day | null;
-  certainly: boolean;
-  knownBy: Day | null;
-  minConfidence: number | null;
-  statuses: Status[] | null;
-  withoutDocuments: string[];
-  accordingTo: string[] | null;
-  attributions: string[] | null;
-}
+export type { NameResolver } from './part.ts';
+export type { FilterParameters } from './parts.ts';
 
-/** Turns names into ids, or throws what the asker should read. */
-export interface Resolver {
-  actor(name: string): string;
-  document(id: string): string;
-}
-
-const WALKED: Status[] = ['SUPPORTED', 'CONTESTED', 'ALLEGED'];
-const MOST_LISTED = 100;
+type AnyPart = Part<PartName>;
 
 /** No filter: all claims, denied ties included. */
-export const EVERYTHING: FilterParameters = {
-  onFirst: null,
-  onLast: null,
-  certainly: false,
-  knownBy: null,
-  minConfidence: null,
-  statuses: null,
-  withoutDocuments: [],
-  accordingTo: null,
-  attributions: null,
-};
+export const EVERYTHING: FilterParameters = parametersBy(({ anything }) => anything);
 
 /**
  * The filter that an asker gave. Left out, everything but denied ties passes.
  *
  * @throws BadInput, BadDate, UnknownActor, AmbiguousActor or UnknownDocument.
  */
-export function filterParameters(filter: EvidenceFilter | null | undefined, resolver: Resolver): FilterParameters {
-  const on = filter?.on ? daysAsked(filter.on) : null;
-  return {
-    onFirst: on?.first ?? null,
-    onLast: on?.last ?? null,
-    certainly: filter?.certainty === 'CERTAINLY',
-    knownBy: filter?.knownBy ? daysAsked(filter.knownBy).last : null,
-    minConfidence: fraction('minConfidence', filter?.minConfidence),
-    statuses: filter?.statuses ? bounded('statuses', filter.statuses) : WALKED,
-    withoutDocuments: bounded('withoutDocuments', filter?.withoutDocuments ?? []).map((id) => resolver.document(id)),
-    accordingTo: filter?.accordingTo
-      ? bounded('accordingTo', filter.accordingTo).map((name) => resolver.actor(name))
-      : null,
-    attributions: filter?.attributions ? bounded('attributions', filter.attributions) : null,
-  };
+export function filterParameters(filter: EvidenceFilter | null | undefined, names: NameResolver): FilterParameters {
+  return parametersBy((part, name) => ownGiven(part, name, filter, names) ?? part.leftOut ?? part.anything);
 }
 
 /** As `filterParameters`, for paths: a denied tie is never walked. */
-export function walkParameters(filter: EvidenceFilter | null | undefined, resolver: Resolver): FilterParameters {
+export function walkParameters(filter: EvidenceFilter | null | undefined, names: NameResolver): FilterParameters {
   if (filter?.statuses?.includes('DENIED'))
     throw new BadInput('A path never walks a denied tie: leave DENIED out of "statuses".');
-  return filterParameters(filter, resolver);
+  return filterParameters(filter, names);
 }
 
 /** As `filterParameters`, for checks, which show denied ties too unless statuses are named. */
-export function checkParameters(filter: EvidenceFilter | null | undefined, resolver: Resolver): FilterParameters {
-  const parameters = filterParameters(filter, resolver);
-  return filter?.statuses ? parameters : { ...parameters, statuses: null };
+export function checkParameters(filter: EvidenceFilter | null | undefined, names: NameResolver): FilterParameters {
+  return parametersBy((part, name) => {
+    const leftOut = part.narrows === 'RELATIONSHIPS' ? part.anything : (part.leftOut ?? part.anything);
+    return ownGiven(part, name, filter, names) ?? leftOut;
+  });
+}
+
+/**
+ * What was given of the parts that ask for anything, with the parameters that it reads as.
+ *
+ * @throws BadInput, BadDate, UnknownActor, AmbiguousActor or UnknownDocument.
+ */
+export function partsGiven(filter: EvidenceFilter | null | undefined, names: NameResolver) {
+  return [...filterParts].flatMap(([name, part]) => {
+    const own = ownGiven(part, name, filter, names);
+    const given = filter?.[name] as Given<PartName>;
+    return own && !isDeepStrictEqual(own, part.anything) ? [{ name, part, given, own }] : [];
+  });
+}
+
+/** Whether a part of a filter leaves anything out. */
+export function asks(filter: FilterParameters, name: PartName): boolean {
+  const { anything } = filterParts.get(name) as AnyPart;
+  return Object.entries(anything).some(
+    ([parameter, value]) => !isDeepStrictEqual(filter[parameter as keyof FilterParameters], value),
+  );
+}
+
+/** The same filter, in which some parts let everything through. */
+export function without(filter: FilterParameters, ...names: PartName[]): FilterParameters {
+  return Object.assign({}, filter, ...names.map((name) => filterParts.get(name)?.anything)) as FilterParameters;
+}
+
+/** The same claims, and every tie whatever remains of it. */
+export function everyTie(filter: FilterParameters): FilterParameters {
+  return parametersBy((part) => (part.narrows === 'RELATIONSHIPS' ? part.anything : filter));
 }
 
 /**
@@ -78,21 +72,25 @@ export function checkParameters(filter: EvidenceFilter | null | undefined, resol
  * only denied is left out unless it was asked for.
  */
 export function claimsOnly(filter: FilterParameters): FilterParameters {
-  const denied = filter.statuses === null || filter.statuses.includes('DENIED');
-  return { ...filter, statuses: denied ? [...WALKED, 'DENIED'] : WALKED, minConfidence: null };
+  return parametersBy((part) => {
+    if (part.narrows === 'CLAIMS') return filter;
+    return part.within?.(filter) ?? part.anything;
+  });
 }
 
-function fraction(name: string, value: number | null | undefined): number | null {
-  if (value === null || value === undefined) return null;
-  if (value < 0 || value > 1) throw new BadInput(`"${name}" is a number from 0 to 1, not ${value}.`);
-  return value;
+/** The same filter without one more document. */
+export function withoutDocument(filter: FilterParameters, id: string): FilterParameters {
+  return { ...filter, withoutDocuments: [...new Set([...filter.withoutDocuments, id])] };
 }
 
-/** A list no longer than a filter or argument may be. */
-export function bounded<Value>(name: string, list: readonly Value[]): Value[] {
-  if (list.length > MOST_LISTED)
-    throw new BadInput(`"${name}" has ${list.length} entries: give at most ${MOST_LISTED}.`);
-  return [...list];
+/** The same filter, which also lets through what is only denied. */
+export function alsoDenied(filter: FilterParameters): FilterParameters {
+  return { ...filter, statuses: [...filter.statuses, 'DENIED'] };
+}
+
+/** Whether a tie passes the parts that look at relationships. */
+export function passes(filter: FilterParameters, tie: WeighedTie): boolean {
+  return [...filterParts.values()].every((part) => part.narrows === 'CLAIMS' || part.passes(filter, tie));
 }
 
 /**
@@ -107,4 +105,42 @@ export function filterOn(
   if (!on) return filter;
   if (filter?.on) throw new BadInput('"on" is given twice, as an argument and in "filter": give it once.');
   return { ...filter, on };
+}
+
+/** The actors that parts of a filter name, as they were given, each with its argument, such as `filter.accordingTo`. */
+export function actorsGiven(
+  filter: EvidenceFilter | null | undefined,
+  names: NameResolver,
+): [argument: string, given: string][] {
+  const found: [string, string][] = [];
+  for (const [name, part] of filterParts)
+    ownGiven(part, name, filter, {
+      document: (id) => names.document(id),
+      actor(given) {
+        found.push([`filter.${name}`, given]);
+        return names.actor(given);
+      },
+    });
+  return found;
+}
+
+function ownGiven(
+  part: AnyPart,
+  name: PartName,
+  filter: EvidenceFilter | null | undefined,
+  names: NameResolver,
+): object | null {
+  const given = filter?.[name];
+  return filter && given !== null && given !== undefined ? part.read(given, names, filter) : null;
+}
+
+function parametersBy(ownOf: (part: AnyPart, name: PartName) => object): FilterParameters {
+  return Object.assign(
+    {},
+    ...[...filterParts].map(([name, part]) => pick(ownOf(part, name), part)),
+  ) as FilterParameters;
+}
+
+function pick(from: object, { anything }: AnyPart): object {
+  return Object.fromEntries(Object.entries(from).filter(([parameter]) => parameter in anything));
 }

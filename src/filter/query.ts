@@ -11,32 +11,18 @@ import {
 } from 'graphql';
 import { BadInput, MilitantGraphError } from '../errors.ts';
 import type { EvidenceFilter } from '../generated/schema.ts';
-import type { Resolver } from './filter.ts';
-import { BEGINNING, END, isoDay } from '../time/day.ts';
-import { daysAsked } from '../time/period.ts';
+import { partsGiven, type NameResolver } from './filter.ts';
 
 /**
  * The filter in the one form that equal filters share: actors by id, lists sorted and each entry once, dates by the days
  * that they mean, and nothing that is so by default.
  *
- * @throws BadDate, UnknownActor, AmbiguousActor or UnknownDocument.
+ * @throws BadInput, BadDate, UnknownActor, AmbiguousActor or UnknownDocument.
  */
-export function canonicalFilter(filter: EvidenceFilter | null | undefined, resolver: Resolver): EvidenceFilter {
-  const { knownBy, minConfidence, statuses, withoutDocuments, accordingTo, attributions } = filter ?? {};
-  const on = filter?.on ? datesOn(filter.on) : null;
-  const last = knownBy ? isoDay(daysAsked(knownBy).last) : null;
-  return {
-    ...(accordingTo ? { accordingTo: ordered(accordingTo.map((name) => resolver.actor(name))) } : {}),
-    ...(attributions ? { attributions: ordered(attributions) } : {}),
-    ...(on && filter?.certainty === 'CERTAINLY' ? { certainty: 'CERTAINLY' as const } : {}),
-    ...(last ? { knownBy: last } : {}),
-    ...(minConfidence ? { minConfidence } : {}),
-    ...(on ? { on } : {}),
-    ...(statuses ? { statuses: ordered(statuses) } : {}),
-    ...(withoutDocuments?.length
-      ? { withoutDocuments: ordered(withoutDocuments.map((id) => resolver.document(id))) }
-      : {}),
-  };
+export function canonicalFilter(filter: EvidenceFilter | null | undefined, names: NameResolver): EvidenceFilter {
+  return Object.fromEntries(
+    partsGiven(filter, names).map(({ name, part, given, own }) => [name, part.canonical(own, given)]),
+  );
 }
 
 /** A canonical filter as a query string, names in order: `?on=2009&withoutDocuments=003,004`; empty for no filter. */
@@ -63,11 +49,11 @@ export type QueryPart = Pick<GraphQLInputField, 'name' | 'type'>;
  * @throws BadInput or BadDate that names the parameter and the remedy.
  */
 export function filterFrom(query: string, schema: GraphQLSchema): EvidenceFilter {
-  return partsFrom(query, filterParts(schema), 'a filter') as EvidenceFilter;
+  return partsFrom(query, filterFields(schema), 'a filter') as EvidenceFilter;
 }
 
-/** The parts of an evidence filter. */
-export function filterParts(schema: GraphQLSchema): Record<string, QueryPart> {
+/** The parts of an evidence filter, as the schema has them. */
+export function filterFields(schema: GraphQLSchema): Record<string, GraphQLInputField> {
   return (schema.getType('EvidenceFilter') as GraphQLInputObjectType).getFields();
 }
 
@@ -84,18 +70,27 @@ export function partsFrom(query: string, parts: Record<string, QueryPart>, whole
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
     if (!part) throw new BadInput(`"${name}" is no part of ${whole}: write ${Object.keys(parts).join(', ')}.`);
     if (Object.hasOwn(given, name)) throw new BadInput(`"${name}" is given twice: give it once, a list with commas.`);
-    given[name] = coerceInputValue(valueIn(part, rest.join('=')), part.type, (_path, _value, error) => {
-      const own = error.originalError;
-      if (own instanceof MilitantGraphError) throw own.withMessage(`"${name}": ${own.message}.`);
-      throw new BadInput(`"${name}": ${error.message.replace(/([.?]?)$/, (end) => end || '.')} ${remedyOf(part)}`);
-    });
+    given[name] = valueOf(part, unescaped(rest.join('='), name), `"${name}"`);
   }
   return given;
 }
 
-// Clients escape commas as they like, and no id holds one: a name that does is asked for by its actor's id.
-function valueIn(field: QueryPart, raw: string): unknown {
-  const text = unescaped(raw, field.name);
+/**
+ * What a text says of a part, as GraphQL takes it for its type. A list is separated by commas: no id holds one, and a
+ * name that does is asked for by its actor's id.
+ *
+ * @throws BadInput or BadDate with the remedy, about the part as it is `written`.
+ */
+export function valueOf(part: QueryPart, text: string, written: string): unknown {
+  return coerceInputValue(plainValue(part, text), part.type, (_path, _value, error) => {
+    const own = error.originalError;
+    if (own instanceof MilitantGraphError) throw own.withMessage(`${written}: ${own.message}.`);
+    const told = /[.?]$/.test(error.message) ? error.message : `${error.message}.`;
+    throw new BadInput(`${written}: ${told} ${remedyOf(part)}`);
+  });
+}
+
+function plainValue(field: QueryPart, text: string): unknown {
   const one = (value: string) =>
     ['Float', 'Int'].includes(getNamedType(field.type).name) && value.trim() !== '' && Number.isFinite(Number(value))
       ? Number(value)
@@ -125,33 +120,5 @@ function unescaped(text: string, name: string): string {
     return decodeURIComponent(text.replace(/\+/g, ' '));
   } catch {
     throw new BadInput(`"${name}" holds a % that escapes nothing: write %25 for the sign itself.`);
-  }
-}
-
-function ordered<Value extends string>(values: readonly Value[]): Value[] {
-  return [...new Set(values)].sort();
-}
-
-/** The shortest text for the days that a date asked for means; null where it asks for no day in particular. */
-function datesOn(text: string): string | null {
-  const { first, last } = daysAsked(text);
-  if (first <= BEGINNING && last >= END) return null;
-  const [from, to] = [isoDay(first), isoDay(last)];
-  const candidates = [YEAR, MONTH, DAY].map((unit) => {
-    const [start, end] = [from?.slice(0, unit) ?? '..', to?.slice(0, unit) ?? '..'];
-    return start === end ? start : `${start}/${end}`;
-  });
-  return candidates.find((candidate) => means(candidate, first, last)) ?? text;
-}
-
-/** Where a day as text is cut for its year, its month and itself. */
-const [YEAR, MONTH, DAY] = [-6, -3, undefined];
-
-function means(text: string, first: number, last: number): boolean {
-  try {
-    const days = daysAsked(text);
-    return days.first === first && days.last === last;
-  } catch {
-    return false;
   }
 }

@@ -1,10 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import { BadInput } from '../errors.ts';
 import type { QueryNetworkArgs } from '../generated/schema.ts';
-import { bounded, filterParameters, type Resolver } from '../filter/filter.ts';
+import { bounded, inOrder } from '../filter/bounded.ts';
+import { filterParameters, type NameResolver } from '../filter/filter.ts';
 import type { NetworkQuestion } from './network.ts';
 import { relationTypes } from '../schema/catalogue.ts';
-import { canonicalFilter, filterParts, partsFrom, queryOf, type QueryPart } from '../filter/query.ts';
+import { canonicalFilter, filterFields, partsFrom, queryOf, type QueryPart } from '../filter/query.ts';
 import { typesAsked } from '../schema/typesAsked.ts';
 
 const MOST_HOPS = 4;
@@ -14,11 +15,14 @@ const MOST_HOPS = 4;
  *
  * @throws BadInput, BadDate, UnknownActor, AmbiguousActor or UnknownDocument.
  */
-export function networkAsked(args: QueryNetworkArgs, resolver: Resolver): { question: NetworkQuestion; query: string } {
-  const actors = args.actors ? sorted(bounded('actors', args.actors).map((name) => resolver.actor(name))) : null;
+export function networkAsked(
+  args: QueryNetworkArgs,
+  resolver: NameResolver,
+): { question: NetworkQuestion; query: string } {
+  const actors = args.actors ? inOrder(bounded('actors', args.actors).map((name) => resolver.actor(name))) : null;
   const hops = hopsAsked(args.hops, actors);
   const types = typesAsked(args.types, args.families);
-  const kinds = args.kinds ? sorted(args.kinds) : null;
+  const kinds = args.kinds ? inOrder(args.kinds) : null;
   const said = {
     ...(actors ? { actors, hops } : {}),
     ...(kinds ? { kinds } : {}),
@@ -35,7 +39,7 @@ export function networkAsked(args: QueryNetworkArgs, resolver: Resolver): { ques
  * @throws BadInput or BadDate that names the parameter and the remedy.
  */
 export function networkArguments(query: string, schema: GraphQLSchema): QueryNetworkArgs {
-  const ofFilter = filterParts(schema);
+  const ofFilter = filterFields(schema);
   const ofField = Object.fromEntries(
     (schema.getQueryType()?.getFields()['network']?.args ?? [])
       .filter(({ name }) => name !== 'filter')
@@ -57,8 +61,4 @@ function hopsAsked(hops: number | null | undefined, actors: string[] | null): nu
   if (asked < 0 || asked > MOST_HOPS)
     throw new BadInput(`"hops" is a whole number from 0 to ${MOST_HOPS}, not ${asked}.`);
   return asked;
-}
-
-function sorted<Value extends string>(values: readonly Value[]): Value[] {
-  return [...new Set(values)].sort();
 }

@@ -3,7 +3,7 @@ import { BadInput } from '../errors.ts';
 import type { Absence, ActorKind, Direction, RelationType } from '../generated/schema.ts';
 import type { IdentityAssumptionRecord } from '../names/assumption.ts';
 import { relationTypes } from '../schema/catalogue.ts';
-import { EVERYTHING, type FilterParameters } from '../filter/filter.ts';
+import { EVERYTHING, alsoDenied, withoutDocument, type FilterParameters } from '../filter/filter.ts';
 import { exhausted, grow, searchPaths, sideAt } from './pathSearch.ts';
 import type { Expand, Found, Side, Step } from './pathSearch.ts';
 import { pathsOfLength, type FoundPath } from './pathsOfLength.ts';
@@ -102,8 +102,7 @@ export async function findReachable(
     return pathsOfLength(asked)[0] as FoundPath;
   });
   const without = remembered(async (document) => {
-    const withoutDocuments = [...walked.filter.withoutDocuments, document];
-    return (await reachedFrom(engine, from, walked, { ...walked.filter, withoutDocuments })).reached;
+    return (await reachedFrom(engine, from, walked, withoutDocument(walked.filter, document))).reached;
   });
   const paths = await recordsOf(
     engine,
@@ -142,9 +141,7 @@ async function reachedFrom(engine: Engine, from: string, walked: Walked, filter:
 
 async function whyNot(engine: Engine, question: PathQuestion): Promise<Absence> {
   const one = { ...question, count: 1 };
-  const { statuses } = question.filter;
-  const denied = { ...question.filter, statuses: statuses && [...statuses, 'DENIED' as const] };
-  if ((await search(engine, { ...one, filter: denied })).paths.length > 0) return 'DENIED';
+  if ((await search(engine, { ...one, filter: alsoDenied(question.filter) })).paths.length > 0) return 'DENIED';
   const widest = await search(engine, { ...one, types: [...relationTypes.keys()], notThrough: [], filter: EVERYTHING });
   if (widest.paths.length > 0) return 'OUTSIDE_FILTER';
   return widest.exhausted ? 'NOTHING_RECORDED' : 'SEARCH_LIMIT';
@@ -153,8 +150,7 @@ async function whyNot(engine: Engine, question: PathQuestion): Promise<Absence> 
 // Every alternative between two actors depends on the same documents: those without which there is none at all.
 function pathRecords(engine: Engine, question: PathQuestion, found: FoundPath[]): Promise<PathRecord[]> {
   const remains = remembered(async (document) => {
-    const withoutDocuments = [...question.filter.withoutDocuments, document];
-    const filter = { ...question.filter, withoutDocuments };
+    const filter = withoutDocument(question.filter, document);
     return (await search(engine, { ...question, count: 1, filter })).paths.length > 0;
   });
   return recordsOf(engine, question, found, async (document) => !(await remains(document)));

@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { EngineUnavailable, UnknownDocument } from '../errors.ts';
 import { directoryOf, type Directory } from '../names/directory.ts';
 import type { ActorRecord, DatasetRecord, DocumentRecord } from '../records/records.ts';
-import type { Resolver } from '../filter/filter.ts';
+import type { NameResolver } from '../filter/filter.ts';
 
 /** What is the same for every request as long as one dataset is served. */
 export interface Known {
@@ -11,7 +11,7 @@ export interface Known {
   documents: DocumentRecord[];
   /** The document with an id that the graph itself gave. */
   documentOf(id: string): DocumentRecord;
-  resolver: Resolver;
+  resolver: NameResolver;
 }
 
 /**
@@ -68,7 +68,7 @@ async function learn(engine: Engine, dataset: DatasetRecord): Promise<Known> {
   const directory = directoryOf(actors.map(({ actor }) => actor as ActorRecord));
   const documents = rows.map(({ document }) => document as DocumentRecord);
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const resolver: Resolver = {
+  const resolver: NameResolver = {
     actor: (name) => directory.require(name),
     document(id) {
       if (byId.has(id)) return id;

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Absence, Stance, Verdict } from '../generated/schema.ts';
 import { relationTypes } from '../schema/catalogue.ts';
-import type { FilterParameters } from '../filter/filter.ts';
+import { passes, type FilterParameters } from '../filter/filter.ts';
 import type { EvidenceRecord, RelationshipRecord } from '../records/records.ts';
 import { relationshipOf } from '../records/standing.ts';
 import type { CheckedFact, Looking, Proposition } from './records.ts';
@@ -57,7 +57,7 @@ export function verdictOn(recorded: RelationshipRecord[], filter: FilterParamete
   const general = whole ? whole.evidence.filter(({ stance }) => stance === 'DENIES') : [];
   const judged = recorded
     .map((tie) => ({ tie, verdict: judge(tie, general.length > 0) }))
-    .filter(({ tie, verdict }) => passes(tie, verdict, filter));
+    .filter(({ tie, verdict }) => verdict !== 'NOT_RECORDED' && passes(filter, { ...tie, status: verdict }));
   const episodes = judged.map(({ tie }) => tie);
   const [best, ...others] = judged.sort(
     (a, b) =>
@@ -96,18 +96,6 @@ function judge({ status }: RelationshipRecord, deniedInGeneral: boolean): Verdic
   return deniedInGeneral && status !== 'DENIED' ? 'CONTESTED' : status;
 }
 
-function passes(
-  { confidence }: RelationshipRecord,
-  verdict: Verdict,
-  { statuses, minConfidence }: FilterParameters,
-): boolean {
-  return (
-    verdict !== 'NOT_RECORDED' &&
-    (statuses === null || (statuses as Verdict[]).includes(verdict)) &&
-    (minConfidence === null || confidence >= minConfidence)
-  );
-}
-
 function rank(verdict: Verdict): number {
   return STRONGEST_FIRST.indexOf(verdict);
 }
@@ -121,7 +109,7 @@ function outsideOf(stances: boolean[], { episodes, evidence }: Judgement): Check
 
 // As `certainty: CERTAINLY` asks of a claim; see cypher/parts/remains.cypher.
 function isCertain({ latestStart, earliestEnd }: EvidenceRecord, { onFirst, onLast }: FilterParameters): boolean {
-  return onFirst === null || onLast === null || (latestStart <= onLast && earliestEnd >= onFirst);
+  return latestStart <= onLast && earliestEnd >= onFirst;
 }
 
 function absenceOf(verdict: Verdict, outsideFilter: number): Absence | null {

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
+import { asks, without } from '../filter/filter.ts';
 import type { Nearness } from '../generated/schema.ts';
 import { episodesOf, verdictOn } from './factCheck.ts';
 import type { CheckedFact, NearestTieRecord } from './records.ts';
@@ -32,8 +33,8 @@ export async function nearestTies(engine: Engine, checked: Checked): Promise<Nea
 }
 
 async function outOfPeriod(engine: Engine, { proposition, looking: { walked } }: Checked): Promise<NearestTieRecord[]> {
-  if (walked.onFirst === null) return [];
-  const anyTime = { ...walked, onFirst: null, onLast: null, certainly: false };
+  if (!asks(walked, 'on')) return [];
+  const anyTime = without(walked, 'on', 'certainty');
   const [then, ever] = await Promise.all(
     [walked, anyTime].map(async (filter) => {
       const recorded = await episodesOf(engine, proposition, filter);

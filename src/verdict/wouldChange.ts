@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { BadInput } from '../errors.ts';
+import { withoutDocument } from '../filter/filter.ts';
 import { episodesOf, verdictOn } from './factCheck.ts';
 import type { CheckedFact, WouldChangeRecord } from './records.ts';
 
@@ -23,10 +24,7 @@ export async function wouldChange(engine: Engine, check: CheckedFact): Promise<W
   for (let start = 0; start < documents.length; start += AT_ONCE) {
     const without = await Promise.all(
       documents.slice(start, start + AT_ONCE).map(async (document) => {
-        const filter = {
-          ...looking.shown,
-          withoutDocuments: [...looking.shown.withoutDocuments, document],
-        };
+        const filter = withoutDocument(looking.shown, document);
         const episodes = await episodesOf(engine, proposition, filter);
         return {
           document,

@@ -24,21 +24,22 @@ function sequence(seed: number): (below: number) => number {
 
 /** One in `rarity` of the parts of the filter is set. */
 function randomFilter(next: (below: number) => number, rarity: number): FilterParameters {
-  const maybe = <Value>(value: () => Value): Value | null => (next(rarity) === 0 ? value() : null);
-  const day = maybe(() =>
-    daysAsked(['2007', '2021-08', '2021-11-20', '2022', '2022-06/2022-12', '2023-02-17'][next(6)] as string),
-  );
+  const maybe = (part: () => Partial<FilterParameters>) => (next(rarity) === 0 ? part() : {});
+  const one = <Value>(values: Value[]) => values[next(values.length)] as Value;
+  const days = ['2007', '2021-08', '2021-11-20', '2022', '2022-06/2022-12', '2023-02-17'].map(daysAsked);
   return {
     ...EVERYTHING,
-    onFirst: day?.first ?? null,
-    onLast: day?.last ?? null,
+    ...maybe(() => {
+      const { first, last } = one(days);
+      return { onFirst: first, onLast: last };
+    }),
     certainly: next(2) === 0,
-    knownBy: maybe(() => daysAsked(['2022-12-31', '2023-01-31', '2023-12-31', '2020'][next(4)] as string).last),
-    minConfidence: maybe(() => [0.2, 0.5, 0.72, 0.9][next(4)] as number),
+    ...maybe(() => ({ knownBy: daysAsked(one(['2022-12-31', '2023-01-31', '2023-12-31', '2020'])).last })),
+    ...maybe(() => ({ minConfidence: one([0.2, 0.5, 0.72, 0.9]) })),
     statuses: next(4) === 0 ? ['CONTESTED', 'ALLEGED'] : ['SUPPORTED', 'CONTESTED', 'ALLEGED'],
-    withoutDocuments: maybe(() => [documents[next(documents.length)] as string]) ?? [],
-    accordingTo: maybe(() => ['pakistan', 'afghan-taliban', actors[next(actors.length)] as string]),
-    attributions: maybe(() => ['AUTHOR', 'STATED'].slice(next(2))),
+    ...maybe(() => ({ withoutDocuments: [one(documents)] })),
+    ...maybe(() => ({ accordingTo: ['pakistan', 'afghan-taliban', one(actors)] })),
+    ...maybe(() => ({ attributions: (['AUTHOR', 'STATED'] as const).slice(next(2)) })),
   };
 }
 

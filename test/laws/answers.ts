@@ -1,7 +1,7 @@
 import { compile } from '../../src/compile/compile.ts';
 import type { AnswerRow, Engine } from '../../src/engine/engine.ts';
 import type { EvidenceFilter, Status } from '../../src/generated/schema.ts';
-import { filterParameters, type Resolver } from '../../src/filter/filter.ts';
+import { filterParameters, type NameResolver } from '../../src/filter/filter.ts';
 import type { Standing as Recorded } from '../../src/records/records.ts';
 import { standingOf } from '../../src/records/standing.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
@@ -18,7 +18,7 @@ function standing(row: AnswerRow): Standing {
 }
 
 const STATUSES: Status[] = ['SUPPORTED', 'CONTESTED', 'ALLEGED', 'DENIED'];
-const AS_THEY_ARE: Resolver = { actor: (name) => name, document: (id) => id };
+const AS_THEY_ARE: NameResolver = { actor: (name) => name, document: (id) => id };
 const STANDING = 'status confidence denial period { edtf earliestStart latestStart earliestEnd latestEnd }';
 const VERSIONS = 'periods { period { edtf earliestEnd } stance claims { id } } claims(first: 100) { nodes { id } }';
 const LISTS = `query ($listed: EvidenceFilter) {

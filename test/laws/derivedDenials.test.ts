@@ -80,7 +80,7 @@ describe.each(engines)('$name', ({ open }) => {
     });
   });
 
-  it.each([
+  it.each<[string, Partial<FilterParameters>, string[]]>([
     ['who says so', { accordingTo: ['ash'] }, ['denies-1']],
     ['the footing', { attributions: ['STATED'] }, ['denies-1', 'wholly-1']],
     ['the date', day('2009'), ['denies-1', 'wholly-1']],

@@ -1,4 +1,4 @@
-import { bounded } from '../../filter/filter.ts';
+import { bounded } from '../../filter/bounded.ts';
 import type { Context } from '../context.ts';
 
 /** Ids of the actors that an argument names; null where it is left out. */

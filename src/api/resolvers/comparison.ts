@@ -6,7 +6,7 @@ import type {
   RelationshipChangeResolvers,
 } from '../../generated/schema.ts';
 import { comparisonSentence, type ComparisonRecord, type Differences } from '../../comparison/compare.ts';
-import { filterParameters, type FilterParameters, type Resolver } from '../../filter/filter.ts';
+import { filterParameters, type FilterParameters, type NameResolver } from '../../filter/filter.ts';
 import { filterInWords } from '../../filter/words.ts';
 import type { RelationshipRecord } from '../../records/records.ts';
 import type { Context } from '../context.ts';
@@ -83,7 +83,7 @@ async function differences(comparison: ComparisonRecord, { load }: Context): Pro
 function filterAsked(
   argument: string,
   filter: EvidenceFilter | null | undefined,
-  resolver: Resolver,
+  resolver: NameResolver,
 ): FilterParameters {
   try {
     return filterParameters(filter, resolver);

@@ -1,5 +1,5 @@
 import type { DatasetResolvers, DocumentResolvers } from '../../generated/schema.ts';
-import { filterParameters } from '../../filter/filter.ts';
+import { filterParameters, withoutDocument } from '../../filter/filter.ts';
 import { attributionWeights, reliabilityWeights } from '../../schema/catalogue.ts';
 import { typesAsked } from '../../schema/typesAsked.ts';
 import { pageLength } from '../pages.ts';
@@ -26,8 +26,7 @@ export const Document: DocumentResolvers = {
   },
   async impact({ id }, { filter }, { known }) {
     const base = filterParameters(filter, (await known()).resolver);
-    const other = { ...base, withoutDocuments: [...new Set([...base.withoutDocuments, id])] };
-    return { base, other, types: typesAsked(null, null), actors: null };
+    return { base, other: withoutDocument(base, id), types: typesAsked(null, null), actors: null };
   },
 };
 

@@ -16,7 +16,7 @@ import { byOrigin } from '../../verdict/breakdown.ts';
 import { disputesOf, type DisputeRecord } from '../../verdict/disputes.ts';
 import { checkFact } from '../../verdict/factCheck.ts';
 import type { FactCheckRecord } from '../../verdict/records.ts';
-import { checkParameters, filterParameters } from '../../filter/filter.ts';
+import { actorsGiven, checkParameters, filterParameters } from '../../filter/filter.ts';
 import { filterInWords } from '../../filter/words.ts';
 import type { ActorRecord, ClaimRecord } from '../../records/records.ts';
 import { sentenceOf } from '../../verdict/sentence.ts';
@@ -35,11 +35,7 @@ export const factQueries: QueryResolvers = {
     if (proposition.from === proposition.to)
       throw new BadInput(`"from" and "to" are one actor, ${proposition.from}: name two.`);
     const looking = { shown: checkParameters(filter, resolver), walked: filterParameters(filter, resolver) };
-    const names: [argument: string, given: string][] = [
-      ['from', from],
-      ['to', to],
-      ...(filter?.accordingTo ?? []).map((given): [string, string] => ['filter.accordingTo', given]),
-    ];
+    const names: [argument: string, given: string][] = [['from', from], ['to', to], ...actorsGiven(filter, resolver)];
     const query = filterQuery(canonicalFilter(filter, resolver));
     // Together: a look-up that failed while the check was awaited would be held by nobody.
     const [checked, assumptions] = await Promise.all([

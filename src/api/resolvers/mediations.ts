@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.ts';
 import type { QueryResolvers } from '../../generated/schema.ts';
-import { filterParameters, type Resolver } from '../../filter/filter.ts';
+import { filterParameters, type NameResolver } from '../../filter/filter.ts';
 import { eventOf } from '../../records/standing.ts';
 import { eventKinds } from '../../schema/catalogue.ts';
 import { pageOfQuery } from '../pages.ts';
@@ -26,7 +26,7 @@ export const mediationQueries: QueryResolvers = {
 };
 
 /** Ids of the parties that mediations are asked between. */
-function partiesAsked(names: readonly string[], resolver: Resolver): string[] {
+function partiesAsked(names: readonly string[], resolver: NameResolver): string[] {
   if (names.length < 1 || names.length > MOST_PARTIES)
     throw new BadInput(`"between" has ${names.length} entries: name 1 to ${MOST_PARTIES} actors, or leave it out.`);
   const ids = names.map((name) => resolver.actor(name));

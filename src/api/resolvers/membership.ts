@@ -1,9 +1,9 @@
 import type { ActorResolvers, EvidenceFilter, MembershipPart, MembershipResolvers } from '../../generated/schema.ts';
-import { bounded, filterParameters } from '../../filter/filter.ts';
+import { bounded } from '../../filter/bounded.ts';
+import { filterOn, filterParameters } from '../../filter/filter.ts';
 import { ALL_BUT_LEADERS, membersAs, typesOfParts, type MembershipRecord } from '../../lineage/members.ts';
 import type { Context } from '../context.ts';
 import { pageWithin, type Connection, type PageArguments } from '../pages.ts';
-import { filterOn } from '../../filter/filter.ts';
 
 interface Arguments extends PageArguments {
   on?: string | null | undefined;

@@ -1,6 +1,7 @@
 import { BadInput } from '../../errors.ts';
 import type { ActorResolvers, TimelineEntryResolvers } from '../../generated/schema.ts';
-import { bounded, filterParameters, type FilterParameters } from '../../filter/filter.ts';
+import { bounded } from '../../filter/bounded.ts';
+import { everyTie, filterParameters, type FilterParameters } from '../../filter/filter.ts';
 import type { EventRecord } from '../../records/records.ts';
 import { claimIds } from '../../records/standing.ts';
 import { timelineOf } from '../../timeline/timeline.ts';
@@ -107,7 +108,7 @@ async function eventsOf(id: string, filter: FilterParameters, load: Loaders) {
 
 // A part that is only denied, or weakly supported, is told as such and not left out: the event may not read as undisputed.
 function withParts(events: EventRecord[], filter: FilterParameters, load: Loaders): Promise<EventWithParts[]> {
-  const args = { filter: { ...filter, statuses: null, minConfidence: null } };
+  const args = { filter: everyTie(filter) };
   return Promise.all(
     events.map(async (event) => ({ event, parts: (await load.participants.load({ id: event.id, args })) ?? [] })),
   );

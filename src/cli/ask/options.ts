@@ -11,7 +11,7 @@ import {
   type GraphQLObjectType,
   type GraphQLScalarType,
 } from 'graphql';
-import { filterParts, partsFrom } from '../../filter/query.ts';
+import { filterFields, partsFrom } from '../../filter/query.ts';
 import { MilitantGraphError } from '../../errors.ts';
 import { typeDefs } from '../../schema/catalogue.ts';
 import { daysAsked } from '../../time/period.ts';
@@ -52,7 +52,7 @@ export function fieldAt(field: string): GraphQLField<unknown, unknown> {
 export function partsOf(field: string, places: readonly string[] = []): Part[] {
   const { args } = fieldAt(field);
   const own = args.filter(({ name }) => name !== 'filter');
-  const filter = args.length === own.length ? {} : (filterParts(offered) as Record<string, GraphQLInputField>);
+  const filter = args.length === own.length ? {} : filterFields(offered);
   return [
     ...own.map((input) => ({
       option: input.name,

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../../../src/filter/filter.ts';
 import { SHELTER, RAID, column, list, on, page, types, walked, type Case } from './case.ts';
 
 /** Lists of ties. */
@@ -35,7 +36,12 @@ export const listCases: Case[] = [
   // d2 was out on 1 May 2021 at the earliest, so 2020/.. still held then, and nothing later is forced.
   list(
     'holds an open end until the document may have been written',
-    { types: ['SHELTERED'], ...on('2021-05-01', true), accordingTo: null, withoutDocuments: ['d1', 'd3'] },
+    {
+      types: ['SHELTERED'],
+      ...on('2021-05-01', true),
+      accordingTo: EVERYTHING.accordingTo,
+      withoutDocuments: ['d1', 'd3'],
+    },
     ['cove.SHELTERED.wing'],
   ),
   list(

@@ -1,0 +1,73 @@
+import type { EvidenceFilter, Status, Verdict } from '../generated/schema.ts';
+
+/** Name of a part of an evidence filter. */
+export type PartName = keyof EvidenceFilter;
+
+/** What an asker gives for a part. */
+export type Given<Name extends PartName> = NonNullable<EvidenceFilter[Name]>;
+
+/** Turns names into ids. */
+export interface NameResolver {
+  /** @throws UnknownActor or AmbiguousActor. */
+  actor(name: string): string;
+  /** @throws UnknownDocument. */
+  document(id: string): string;
+}
+
+/** In a list of parameters: every value, as in `'*' IN $list OR …`. No id, status or footing is called so. */
+export const ANY = '*';
+
+/** Where a relationship stands by the claims that remain on it. */
+export interface WeighedTie {
+  status: Status | Verdict | 'NONE';
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/**
+ * A part of an evidence filter, in everything that depends on it: `Own` are its parameters for the queries, `Told` what
+ * its words depend on, where those are not its own parameters alone.
+ */
+interface PartOf<Name extends PartName, Own extends object, Told extends object> {
+  /** The parameters with which it lets everything through. */
+  anything: Own;
+  /** Its parameters where it is not given, unless that lets everything through. */
+  leftOut?: Own;
+  /**
+   * The parameters for what was given. Another part of the filter may decide whether it asks for anything.
+   *
+   * @throws BadInput that names the part and its bounds, BadDate, or what the resolver throws.
+   */
+  read(given: Given<Name>, names: NameResolver, filter: EvidenceFilter): Own;
+  /** What reads as the same parameters, in the one form that all who ask the same share: lists sorted, ids, whole days. */
+  canonical(own: Own, given: Given<Name>): Given<Name>;
+  /** In words that can stand in a caption; null where another part says it. Actors are told by `nameOf` alone. */
+  words(told: Told, nameOf: (actor: string) => string): string | null;
+  /** Whether a caption tells it also where it lets everything through, after all others. */
+  alwaysTold?: true;
+}
+
+/** A part that leaves claims out, as if they had never been made: one condition in `cypher/parts/remains.cypher`. */
+export interface ClaimPart<
+  Name extends PartName,
+  Own extends object = object,
+  Told extends object = Own,
+> extends PartOf<Name, Own, Told> {
+  narrows: 'CLAIMS';
+}
+
+/** A part that leaves relationships out by the claims that remain: one condition in `cypher/parts/passes.cypher`. */
+export interface RelationshipPart<
+  Name extends PartName,
+  Own extends object = object,
+  Told extends object = Own,
+> extends PartOf<Name, Own, Told> {
+  narrows: 'RELATIONSHIPS';
+  /** As its condition in Cypher, for a tie whose status is only known once a verdict is made. */
+  passes(own: Own, tie: WeighedTie): boolean;
+  /** Its parameters for what belongs to a thing that passed, unless everything of that is let through. */
+  within?(own: Own): Own;
+}
+
+export type Part<Name extends PartName, Own extends object = object> =
+  ClaimPart<Name, Own> | RelationshipPart<Name, Own>;

@@ -1,0 +1,17 @@
+import type { ClaimPart } from '../part.ts';
+import { asksForDays } from './on.ts';
+
+/** How the days asked for are matched. */
+export interface Matching {
+  certainly: boolean;
+}
+
+/** How `on` is matched: without it, this asks for nothing. */
+export const certainty: ClaimPart<'certainty', Matching> = {
+  narrows: 'CLAIMS',
+  anything: { certainly: false },
+  read: (given, _names, { on }) => ({ certainly: given === 'CERTAINLY' && asksForDays(on) }),
+  canonical: ({ certainly }) => (certainly ? 'CERTAINLY' : 'POSSIBLY'),
+  // Said with `on`, as "certainly held".
+  words: () => null,
+};

@@ -1,0 +1,41 @@
+import { BEGINNING, END, isoDay, type Day } from '../../time/day.ts';
+import { daysAsked } from '../../time/period.ts';
+import type { ClaimPart } from '../part.ts';
+import type { Matching } from './certainty.ts';
+import { shortest } from './days.ts';
+
+/** The first and the last day that the date given may mean. */
+export interface DaysAsked {
+  onFirst: Day;
+  onLast: Day;
+}
+
+const ANY_DAY: DaysAsked = { onFirst: BEGINNING, onLast: END };
+
+/** It held then, at some time within the days asked for. */
+export const on: ClaimPart<'on', DaysAsked, DaysAsked & Matching> = {
+  narrows: 'CLAIMS',
+  anything: ANY_DAY,
+  read(given) {
+    const { first, last } = daysAsked(given);
+    return { onFirst: first, onLast: last };
+  },
+  canonical: ({ onFirst, onLast }, given) => shortest({ first: onFirst, last: onLast }) ?? given,
+  words({ onFirst, onLast, certainly }) {
+    const [first, last] = [isoDay(onFirst), isoDay(onLast)];
+    const when = first !== null && first === last ? `on ${first}` : `at some time ${span(first, last)}`;
+    return `${certainly ? 'certainly' : 'possibly'} held ${when}`;
+  },
+};
+
+/** Whether a date asks for any day in particular. @throws BadDate. */
+export function asksForDays(date: string | null | undefined): boolean {
+  if (!date) return false;
+  const { first, last } = daysAsked(date);
+  return first > BEGINNING || last < END;
+}
+
+function span(first: string | null, last: string | null): string {
+  if (first === null) return `up to ${last}`;
+  return last === null ? `from ${first} on` : `from ${first} to ${last}`;
+}

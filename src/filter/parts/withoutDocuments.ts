@@ -1,0 +1,12 @@
+import { listed } from '../../language/words.ts';
+import { bounded, inOrder } from '../bounded.ts';
+import type { ClaimPart } from '../part.ts';
+
+/** Documents, by id, that are left out as if they did not exist. */
+export const withoutDocuments: ClaimPart<'withoutDocuments', { withoutDocuments: string[] }> = {
+  narrows: 'CLAIMS',
+  anything: { withoutDocuments: [] },
+  read: (given, names) => ({ withoutDocuments: bounded('withoutDocuments', given).map((id) => names.document(id)) }),
+  canonical: ({ withoutDocuments: ids }) => inOrder(ids),
+  words: ({ withoutDocuments: ids }) => `without document${ids.length > 1 ? 's' : ''} ${listed(ids, 'and')}`,
+};
