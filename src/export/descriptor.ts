@@ -1,9 +1,10 @@
+import { forEmpty, type Columns } from '../columns/column.ts';
+import { FORMULAS } from '../columns/csv.ts';
 import { EVERYTHING } from '../filter/filter.ts';
 import { filterInWords } from '../filter/words.ts';
 import type { DatasetRecord } from '../records/records.ts';
 import { SOFTWARE } from '../version.ts';
-import { FORMULAS } from './csv.ts';
-import { fieldOf, type Heading, type Table } from './table.ts';
+import { fieldOf, type Table } from './table.ts';
 import { claimLines } from './tables/claimLines.ts';
 import { tables } from './tables/index.ts';
 
@@ -38,8 +39,10 @@ export function descriptorOf({ title, version, contentHash, licence, citation, c
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function csvResource({ name, title, description, key, headings }: Table) {
-  const references = headings.filter((heading): heading is Heading & { references: string } => !!heading.references);
+function csvResource({ name, title, description, key, columns }: Table) {
+  const foreignKeys = Object.entries(columns).flatMap(([column, { references }]) =>
+    references ? [{ fields: [column], reference: { resource: references, fields: ['id'] } }] : [],
+  );
   return {
     profile: 'tabular-data-resource',
     name,
@@ -50,22 +53,15 @@ function csvResource({ name, title, description, key, headings }: Table) {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     schema: {
-      fields: headings.map(fieldOf).map((field) => ({ ...field, description: forEmpty(field.description) })),
+      fields: fieldsOf(columns).map((field) => ({ ...field, description: forEmpty(field.description) })),
       missingValues: [''],
       primaryKey: key,
-      ...(references.length > 0
-        ? {
-            foreignKeys: references.map(({ name: column, references: resource }) => ({
-              fields: [column],
-              reference: { resource, fields: ['id'] },
-            })),
-          }
-        : {}),
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
   };
 }
 
-function linesResource({ name, title, description, key, headings }: Table) {
+function linesResource({ name, title, description, key, columns }: Table) {
   return {
     name,
     path: 'claims.jsonl',
@@ -74,13 +70,12 @@ function linesResource({ name, title, description, key, headings }: Table) {
     format: 'jsonl',
     mediatype: 'application/x-ndjson',
     encoding: 'utf-8',
-    schema: { fields: headings.map(fieldOf), primaryKey: key },
+    schema: { fields: fieldsOf(columns), primaryKey: key },
   };
 }
 
-// schema.graphql speaks of null, which a CSV file shows as an empty cell.
-function forEmpty(description: string): string {
-  return description.replace(/\bNull\b/g, 'Empty').replace(/\bnull\b/g, 'empty');
+function fieldsOf(columns: Columns) {
+  return Object.entries(columns).map(([name, heading]) => fieldOf(name, heading));
 }
 
 function slug(title: string): string {

@@ -1,9 +1,10 @@
+import { csvOf } from '../columns/csv.ts';
 import type { Engine } from '../engine/engine.ts';
 import { EngineUnavailable } from '../errors.ts';
 import { servedDataset } from '../served/served.ts';
 import type { DatasetRecord } from '../records/records.ts';
-import { csvOf, linesOf } from './csv.ts';
 import { descriptorOf } from './descriptor.ts';
+import { linesOf } from './lines.ts';
 import { claimLines } from './tables/claimLines.ts';
 import { tables } from './tables/index.ts';
 
@@ -23,7 +24,7 @@ export const datasetFiles: ExportFile[] = [
   ...tables.map((table) => ({
     name: `${table.name}.csv`,
     mediaType: 'text/csv; charset=utf-8; header=present',
-    pieces: ofOneDataset((engine) => csvOf(table, engine)),
+    pieces: ofOneDataset((engine) => csvOf(Object.keys(table.columns), table.pages(engine))),
   })),
   {
     name: 'claims.jsonl',

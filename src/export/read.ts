@@ -1,5 +1,9 @@
+import { periodOf } from '../records/periods.ts';
+import type { DatedClaim } from '../columns/claim.ts';
+import { withSpan, type Dated } from '../columns/standing.ts';
 import type { AnswerRow, Engine, Parameters } from '../engine/engine.ts';
 import { pagesById } from '../engine/pages.ts';
+import type { Period } from '../generated/schema.ts';
 import { EVERYTHING } from '../filter/filter.ts';
 import type {
   ActorRecord,
@@ -15,10 +19,10 @@ import { eventOf, participantOf, relationshipOf } from '../records/standing.ts';
 const PAGE = 500;
 
 /** A document with its place in the dataset's list. */
-export type PlacedDocument = DocumentRecord & { order: number };
+export type PlacedDocument = Omit<DocumentRecord, 'published'> & { published: Period; order: number };
 
 /** A claim with the title of its document. */
-export type TitledClaim = ClaimRecord & { documentTitle: string };
+export type TitledClaim = DatedClaim & { documentTitle: string };
 
 /** Every record that a query gives, page by page, by id. */
 function inPages<Record extends { id: string }>(
@@ -38,11 +42,14 @@ export const actorPages = (engine: Engine) =>
 
 /** Every document. */
 export const documentPages = (engine: Engine) =>
-  inPages(engine, 'export-documents', {}, ({ document }) => document as PlacedDocument);
+  inPages(engine, 'export-documents', {}, ({ document }): PlacedDocument => {
+    const record = document as DocumentRecord & { order: number };
+    return { ...record, published: periodOf(record.published, record) as Period };
+  });
 
 /** Every event over all claims. */
-export const eventPages = (engine: Engine): AsyncGenerator<EventRecord[]> =>
-  inPages(engine, 'events', { kinds: null, actors: null, ...EVERYTHING }, (row) => eventOf(row, EVERYTHING));
+export const eventPages = (engine: Engine): AsyncGenerator<(EventRecord & Dated)[]> =>
+  inPages(engine, 'events', { kinds: null, actors: null, ...EVERYTHING }, (row) => withSpan(eventOf(row, EVERYTHING)));
 
 /** Every part in an event over all claims, by event, role and actor. */
 export async function* partPages(engine: Engine): AsyncGenerator<ParticipantRecord[]> {
@@ -53,8 +60,8 @@ export async function* partPages(engine: Engine): AsyncGenerator<ParticipantReco
 }
 
 /** Every relationship over all claims, those that are only denied included. */
-export const relationshipPages = (engine: Engine): AsyncGenerator<RelationshipRecord[]> =>
-  inPages(engine, 'export-relationships', { ...EVERYTHING }, (row) => relationshipOf(row, EVERYTHING));
+export const relationshipPages = (engine: Engine): AsyncGenerator<(RelationshipRecord & Dated)[]> =>
+  inPages(engine, 'export-relationships', { ...EVERYTHING }, (row) => withSpan(relationshipOf(row, EVERYTHING)));
 
 /** A claim that is part of the case of a relationship. */
 export interface Bearing {
@@ -78,10 +85,10 @@ export async function* bearingPages(engine: Engine): AsyncGenerator<Bearing[]> {
 
 /** Every claim. */
 export const claimPages = (engine: Engine): AsyncGenerator<TitledClaim[]> =>
-  inPages(engine, 'export-claims', {}, ({ claim, title }) => ({
-    ...(claim as ClaimRecord),
-    documentTitle: title as string,
-  }));
+  inPages(engine, 'export-claims', {}, ({ claim, title }) => {
+    const record = claim as ClaimRecord;
+    return { ...record, period: periodOf(record.period, record), documentTitle: title as string };
+  });
 
 /** What a claim is about, as it names it. */
 export type SubjectRecord =
@@ -108,7 +115,7 @@ export async function* toldPages(engine: Engine): AsyncGenerator<ToldClaim[]> {
   }
 }
 
-function actorsIn({ speaker, roleActors }: ClaimRecord): string[] {
+function actorsIn({ speaker, roleActors }: TitledClaim): string[] {
   return speaker ? [speaker, ...roleActors] : roleActors;
 }
 

@@ -700,7 +700,10 @@ export type Claim = Node & {
   paraphrase: Scalars['String']['output'];
   /** When it held or happened, as the passage says; null where it does not. */
   period?: Maybe<Period>;
-  /** Where the information first came from. Claims of one origin count once, however many documents repeat it. */
+  /**
+   * Where the information first came from: the id of an actor or a document, or a name of the dataset's own. Claims of one
+   * origin count once, however many documents repeat it.
+   */
   origin: Scalars['String']['output'];
   /** Reliability of the document times footing, from 0 to 1. */
   weight: Scalars['Float']['output'];
@@ -741,9 +744,9 @@ export type Document = Node & {
   id: Scalars['ID']['output'];
   /** The title, or our own description where the text states none. */
   title: Scalars['String']['output'];
-  /** Null where the text does not state it. */
+  /** Who published it; null where the text does not state it. */
   publisher?: Maybe<Scalars['String']['output']>;
-  /** Null where the text does not state it. */
+  /** Who wrote it; null where the text does not state it. */
   author?: Maybe<Scalars['String']['output']>;
   /** When it was published, as vague as the evidence. */
   published: Period;
@@ -864,13 +867,13 @@ export type Participant = {
 export type Period = {
   /** The period as text. */
   edtf: Scalars['String']['output'];
-  /** It began no earlier. */
+  /** The earliest day on which it may have begun. */
   earliestStart?: Maybe<Scalars['Date']['output']>;
-  /** It had begun by then. */
+  /** The latest day on which it may have begun. */
   latestStart?: Maybe<Scalars['Date']['output']>;
-  /** It ended no earlier. */
+  /** The earliest day on which it may have ended. */
   earliestEnd?: Maybe<Scalars['Date']['output']>;
-  /** It had ended by then. */
+  /** The latest day on which it may have ended. */
   latestEnd?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1562,11 +1565,11 @@ export type NetworkNode = {
 
 /** A tie in a network, with the figures that stand in files. */
 export type NetworkEdge = {
-  /** Id of the relationship. */
+  /** Id of the relationship, from its ends, type and episode: `node(id:)` gives its claims and their paragraphs. */
   id: Scalars['ID']['output'];
-  /** Id of the actor where the tie starts. */
+  /** Id of the actor where the tie starts: who leads, shelters, attacks. */
   source: Scalars['ID']['output'];
-  /** Id of the actor where the tie ends. */
+  /** Id of the actor where the tie ends: who is led, sheltered, attacked. */
   target: Scalars['ID']['output'];
   /** The verb. */
   type: RelationType;

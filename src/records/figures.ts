@@ -5,7 +5,7 @@ import type { ClaimRecord } from './records.ts';
 export const NO_MAXIMUM = -2_147_483_648;
 
 /** The figures of a claim, out of the lists that the graph holds. */
-export function figuresOf(claim: ClaimRecord): Figure[] {
+export function figuresOf(claim: Omit<ClaimRecord, 'period'>): Figure[] {
   return claim.figureKinds.map((kind, index) => ({
     kind,
     min: claim.figureMins[index] ?? 0,

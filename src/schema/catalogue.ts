@@ -4,6 +4,8 @@ import {
   getDirectiveValues,
   type GraphQLEnumType,
   type GraphQLEnumValue,
+  type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import type {
@@ -79,6 +81,14 @@ export const reliabilityWeights = weights<Reliability>('Reliability');
 
 /** Weight of a footing, 0 to 1. */
 export const attributionWeights = weights<Attribution>('Attribution');
+
+/** A field of an object type, such as `Claim.paraphrase`. @throws Error where the schema has no such field. */
+export function outputField(field: string): GraphQLField<unknown, unknown> {
+  const [type = '', name = ''] = field.split('.');
+  const found = (schema.getType(type) as GraphQLObjectType | undefined)?.getFields()[name];
+  if (!found) throw new Error(`schema.graphql has no field ${field}`);
+  return found;
+}
 
 /** Names of an enum's values, in the order of the schema. */
 export function enumNames(name: string): [string, ...string[]] {

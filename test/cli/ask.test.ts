@@ -79,8 +79,8 @@ describe.each(engines)('ask, of a server over $name', (engine) => {
         speaker,
       ]),
     ).toEqual([
-      ['arrow.SHELTERED.bolt', 'CONTESTED', 'd1-1', 'SUPPORTS', '1', ''],
-      ['arrow.SHELTERED.bolt', 'CONTESTED', 'd2-1', 'DENIES', '1', 'arrow'],
+      ['arrow.SHELTERED.bolt', 'CONTESTED', 'd1-1', 'SUPPORTS', '[1]', ''],
+      ['arrow.SHELTERED.bolt', 'CONTESTED', 'd2-1', 'DENIES', '[1]', 'arrow'],
     ]);
   });
 
@@ -262,7 +262,7 @@ it('leaves no formula for a spreadsheet to run', async () => {
   ]);
   await server.close();
   expect(parse(out, { columns: true })).toMatchObject([
-    { from_name: "'=SUM(A1)", paraphrase: "'@now is a day.", paragraphs: '1 2' },
+    { source_name: "'=SUM(A1)", paraphrase: "'@now is a day.", paragraphs: '[1,2]' },
   ]);
 });
 

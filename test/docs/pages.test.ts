@@ -70,6 +70,7 @@ describe('CONTRIBUTING.md', () => {
       'A query',
       'A part of the evidence filter',
       'A format for networks',
+      'A column',
       'A measure',
       'A check rule',
       'A document',

@@ -53,14 +53,14 @@ describe.each(engines)('$name', ({ open }) => {
     expect(rowsOf(files, 'relationships')).toEqual([
       {
         ...{ id: 'arrow.ALLIED_WITH.bolt', type: 'ALLIED_WITH', family: 'ALLEGIANCE', symmetric: 'true' },
-        ...{ from: 'arrow', to: 'bolt', episode: '', event: '', period: '2015~' },
+        ...{ source: 'arrow', target: 'bolt', episode: '', event: '', period: '2015~' },
         ...{ earliest_start: '2014-01-01', latest_start: '2016-12-31' },
         ...{ earliest_end: '2014-01-01', latest_end: '2016-12-31' },
         ...{ status: 'SUPPORTED', confidence: '0.855', denial: '0', claims_for: '1', claims_against: '0' },
       },
       {
         ...{ id: 'arrow.ATTACKED.estan.raid', type: 'ATTACKED', family: 'HOSTILITY', symmetric: 'false' },
-        ...{ from: 'arrow', to: 'estan', episode: 'raid', event: 'raid', period: '2019-02' },
+        ...{ source: 'arrow', target: 'estan', episode: 'raid', event: 'raid', period: '2019-02' },
         ...{ earliest_start: '2019-02-01', latest_start: '2019-02-28' },
         ...{ earliest_end: '2019-02-01', latest_end: '2019-02-28' },
         ...{ status: 'CONTESTED', confidence: '0.38', denial: '0.48', claims_for: '1', claims_against: '1' },
@@ -122,15 +122,15 @@ describe.each(engines)('$name', ({ open }) => {
       ],
       paraphrase: '-They "are"\nallied, says the report.',
       period: {
-        ...{ edtf: '2015~', earliestStart: '2014-01-01', latestStart: '2016-12-31' },
-        ...{ earliestEnd: '2014-01-01', latestEnd: '2016-12-31' },
+        ...{ edtf: '2015~', earliest_start: '2014-01-01', latest_start: '2016-12-31' },
+        ...{ earliest_end: '2014-01-01', latest_end: '2016-12-31' },
       },
       ...{ figures: [], place: null, outcome: null },
       about: {
         relationship: {
           ...{ id: 'arrow.ALLIED_WITH.bolt', type: 'ALLIED_WITH', episode: null },
-          from: { id: 'arrow', name: '=Arrow "Front"' },
-          to: { id: 'bolt', name: 'Bolt, Brigade' },
+          source: { id: 'arrow', name: '=Arrow "Front"' },
+          target: { id: 'bolt', name: 'Bolt, Brigade' },
         },
         event: null,
         roles: [],

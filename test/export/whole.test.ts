@@ -37,7 +37,7 @@ function expectedLine({ claim, document }: PlacedClaim): Record<string, unknown>
       relationship: tie
         ? {
             id: [tie.from, tie.type, tie.to, ...(tie.episode ? [tie.episode] : [])].join('.'),
-            ...{ type: tie.type, from: named(tie.from), to: named(tie.to), episode: tie.episode ?? null },
+            ...{ type: tie.type, source: named(tie.from), target: named(tie.to), episode: tie.episode ?? null },
           }
         : null,
       event: event ? { id: event, ...kindAndTitle(event) } : null,
@@ -56,7 +56,11 @@ function kindAndTitle(event: string) {
 function periodOf(edtf: string, published: string) {
   const written = boundsOf(published);
   const bounds = boundsOf(edtf, { first: written.earliestStart, last: written.latestEnd });
-  return { edtf, ...Object.fromEntries(Object.entries(bounds).map(([name, day]) => [name, isoDay(day)])) };
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+  return {
+    ...{ edtf, earliest_start: isoDay(earliestStart), latest_start: isoDay(latestStart) },
+    ...{ earliest_end: isoDay(earliestEnd), latest_end: isoDay(latestEnd) },
+  };
 }
 
 const written: Map<string, string>[] = [];

@@ -26,9 +26,15 @@ export async function toldByApi(served: Served, asked: string): Promise<Told> {
     nodes,
     edges: edges.map(({ period, ...edge }) => {
       const { edtf, ...bounds } = (period ?? UNDATED) as typeof UNDATED;
-      return { ...edge, period: edtf, ...bounds };
+      return inSnakeCase({ ...edge, period: edtf, ...bounds });
     }),
   };
+}
+
+/** The fields of the API by the names of the columns of files. */
+function inSnakeCase(record: Record<string, unknown>): Record<string, unknown> {
+  const named = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return Object.fromEntries(Object.entries(record).map(([field, value]) => [named(field), value]));
 }
 
 async function everyPage(served: Served, asked: string, list: 'nodes' | 'edges', fields: string) {

@@ -47,9 +47,9 @@ def test_keeps_dates_as_text_with_bounds(network: Network) -> None:
     # "2015~" may be a year off on either side.
     allied = network.to_networkx().edges["arrow", "zeta", "arrow.ALLIED_WITH.zeta"]
     assert allied["period"] == "2015~"
-    assert (allied["earliestStart"], allied["latestEnd"]) == ("2014-01-01", "2016-12-31")
+    assert (allied["earliest_start"], allied["latest_end"]) == ("2014-01-01", "2016-12-31")
     undated = network.to_networkx().edges["dara", "arrow", "dara.LEADS.arrow"]
-    assert [undated[name] for name in ("period", "earliestStart", "latestEnd")] == [None, None, None]
+    assert [undated[name] for name in ("period", "earliest_start", "latest_end")] == [None, None, None]
     edges = network.to_pandas()[1].set_index("id")
     assert edges.period.isna()["dara.LEADS.arrow"]
 
@@ -104,6 +104,16 @@ def test_traces_an_edge_to_claims_for_and_against(network: Network) -> None:
         ("d1-1", "SUPPORTS", "d1", [1]),
         ("d2-1", "DENIES", "d2", [1]),
     ]
+    # The order and the names of `militant-graph ask who-sheltered bolt --format csv`, with author and publisher added.
+    assert list(trace.rows()[1].items())[:6] == [
+        ("claim", "d2-1"),
+        ("stance", "DENIES"),
+        ("attribution", "STATED"),
+        ("speaker", "arrow"),
+        ("speaker_name", "Arrow Front"),
+        ("document", "d2"),
+    ]
+    assert trace.rows()[0]["claim_period"] == "2010/2012"
     lines = str(trace).split("\n")
     assert lines[0] == "Arrow Front sheltered Bolt Brigade [arrow.SHELTERED.bolt]"
     # .95 * .9 for it; C (.6) times STATED (.8) against it.

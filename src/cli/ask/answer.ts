@@ -1,3 +1,4 @@
+import { csvLines } from '../../columns/csv.ts';
 import { exitFor } from '../exit.ts';
 import { settingsFrom } from '../settingOptions.ts';
 import { remark, widthOf, type Terminal } from '../terminal.ts';
@@ -6,7 +7,6 @@ import { BLANK, line, wrapped } from './lines.ts';
 import { operationOf } from './operation.ts';
 import { partsOf, variablesFrom, type Part } from './options.ts';
 import type { Question } from './question.ts';
-import { csvOf } from './rows.ts';
 
 /** Forms of an answer. */
 export const FORMATS = ['text', 'json', 'csv'] as const;
@@ -82,7 +82,7 @@ function told(
   terminal: Terminal,
 ): string {
   if (format === 'json') return jsonOf(found);
-  if (format === 'csv') return csvOf(question.columns, question.rows(found));
+  if (format === 'csv') return csvLines([Object.keys(question.table.columns), ...question.table.rows(found)]);
   const { title, version, contentHash } = (found as unknown as Provenance).dataset;
   const through = filter.length > 0 ? ` Filter: ${filter.join(' ')}.` : '';
   return wrapped(

@@ -1,7 +1,7 @@
 import type { Relationship } from '../../generated/schema.ts';
 import type { Line } from './lines.ts';
 import type { Selected } from './operation.ts';
-import type { Row } from './rows.ts';
+import type { Table } from './rows.ts';
 
 /** A question of `ask`: what it asks of the schema, and how its answer is told. */
 export interface Question<Data = object> extends Selected {
@@ -15,8 +15,7 @@ export interface Question<Data = object> extends Selected {
   describedBy?: string;
   /** The answer for people. */
   lines(data: Data): Line[];
-  columns: readonly string[];
-  rows(data: Data): Row[];
+  table: Table<Data>;
   /** What the answer has no room for, in words. */
   leftOut?(data: Data): string[];
   /** What no row can tell, such as why there is none. */

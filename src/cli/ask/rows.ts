@@ -1,63 +1,78 @@
-import { stringify } from 'csv-stringify/sync';
+import { claimColumns as ofClaims, claimNameColumns } from '../../columns/claim.ts';
+import { selected, through, valuesOf, type Columns } from '../../columns/column.ts';
+import { endNameColumns, relationshipColumns } from '../../columns/relationship.ts';
 import type { Claim, Relationship } from '../../generated/schema.ts';
 
-/** A row of a file: values by the headings of their columns. */
-export type Row = Record<string, string | number | null | undefined>;
+/** A row that may tell of a tie. */
+export interface TieRow {
+  tie: Relationship | null | undefined;
+}
 
-/** Headings of what is told of a tie. */
-export const TIE_COLUMNS = Object.keys(tieCells(null));
+/** A row for a claim, or for something without claims. */
+export interface ClaimRow {
+  claim: Claim | null;
+}
 
-/** Headings of what is told of a claim. */
-export const CLAIM_COLUMNS = Object.keys(claimCells(null));
+const { id: relationship, ...ofTie } = { ...relationshipColumns, ...endNameColumns };
 
 /** What is told of a tie. */
-export function tieCells(tie: Relationship | null | undefined): Row {
-  return {
-    relationship: tie?.id,
-    type: tie?.type,
-    from: tie?.from.id,
-    from_name: tie?.from.name,
-    to: tie?.to.id,
-    to_name: tie?.to.name,
-    episode: tie?.episode,
-    period: tie?.period?.edtf,
-    status: tie?.status,
-    confidence: tie?.confidence,
-    denial: tie?.denial,
-  };
+export const tieColumns = through(
+  {
+    relationship,
+    ...selected(ofTie, 'type', 'source', 'source_name', 'target', 'target_name', 'episode', 'period'),
+    ...selected(ofTie, 'status', 'confidence', 'denial'),
+  },
+  ({ tie }: TieRow) =>
+    tie && {
+      ...tie,
+      ...{ from: tie.from.id, fromName: tie.from.name, to: tie.to.id, toName: tie.to.name },
+      episode: tie.episode ?? '',
+      period: tie.period ?? null,
+    },
+);
+
+const { id: claim, period: claim_period, ...ofClaim } = { ...ofClaims, ...claimNameColumns };
+
+/** What is told of a claim. */
+export const claimColumns = through(
+  {
+    claim,
+    ...selected(ofClaim, 'stance', 'attribution', 'speaker', 'speaker_name', 'document', 'document_title', 'published'),
+    ...selected(ofClaim, 'paragraphs', 'paraphrase'),
+    claim_period,
+    ...selected(ofClaim, 'origin', 'weight'),
+  },
+  (row: ClaimRow) =>
+    row.claim && {
+      ...row.claim,
+      ...{ speaker: row.claim.speaker?.id ?? '', speakerName: row.claim.speaker?.name ?? null },
+      ...{ document: row.claim.document.id, documentTitle: row.claim.document.title },
+      published: row.claim.document.published,
+      period: row.claim.period ?? null,
+    },
+);
+
+/** A row for each claim, with the same before it; one row where there is no claim. */
+export function rowsOf<Before>(claims: readonly Claim[], before: Before): (Before & ClaimRow)[] {
+  return (claims.length > 0 ? claims : [null]).map((claim) => ({ ...before, claim }));
 }
 
-/** What is told of a claim. Several paragraphs are parted by spaces. */
-export function claimCells(claim: Claim | null): Row {
-  return {
-    claim: claim?.id,
-    stance: claim?.stance,
-    attribution: claim?.attribution,
-    speaker: claim?.speaker?.id,
-    speaker_name: claim?.speaker?.name,
-    document: claim?.document.id,
-    document_title: claim?.document.title,
-    published: claim?.document.published.edtf,
-    paragraphs: claim?.paragraphs.join(' '),
-    paraphrase: claim?.paraphrase,
-    claim_period: claim?.period?.edtf,
-    origin: claim?.origin,
-    weight: claim?.weight,
-  };
+/** A tie as a row for each of its claims, with more before them. */
+export function tieRows<Before extends object>(
+  tie: Relationship,
+  before: Before,
+): (Before & { tie: Relationship } & ClaimRow)[] {
+  return rowsOf(tie.claims.nodes, { ...before, tie });
 }
 
-/** A tie as a row for each of its claims, with cells of its own before them. */
-export function tieRows(tie: Relationship, before: Row = {}): Row[] {
-  return rowsOf(tie.claims.nodes, { ...before, ...tieCells(tie) });
+/** An answer as a table. */
+export interface Table<Data> {
+  columns: Columns;
+  /** Every row as its values in the order of the columns. */
+  rows(data: Data): unknown[][];
 }
 
-/** A row for each claim, with the same cells before it; one row where there is no claim. */
-export function rowsOf(claims: readonly Claim[], before: Row): Row[] {
-  if (claims.length === 0) return [{ ...before, ...claimCells(null) }];
-  return claims.map((claim) => ({ ...before, ...claimCells(claim) }));
-}
-
-/** Rows as CSV with a heading line. A cell that a spreadsheet would take for a formula is escaped. */
-export function csvOf(columns: readonly string[], rows: readonly Row[]): string {
-  return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true });
+/** Makes a table of the rows that an answer holds. */
+export function tableOf<Data, Row>(columns: Columns<Row>, rows: (data: Data) => readonly Row[]): Table<Data> {
+  return { columns, rows: (data) => rows(data).map(valuesOf(columns)) };
 }

@@ -1,38 +1,13 @@
+import { actorColumns } from '../../columns/actor.ts';
+import { column, foreignKey, selected, type Column } from '../../columns/column.ts';
 import type { ActorRecord } from '../../records/records.ts';
-import { idColumn, keyOf, textColumn } from '../columns.ts';
-import { manual } from '../manual.ts';
 import { actorPages } from '../read.ts';
 import { tableOf } from '../table.ts';
 
 /** Who acts. */
 export const actors = tableOf<ActorRecord>(
   { name: 'actors', title: 'Actors', description: 'Who acts: groups, persons, states and others.', key: ['id'] },
-  [
-    idColumn(manual('Actor.id')),
-    {
-      name: 'name',
-      type: 'string',
-      description: manual('Actor.name'),
-      constraints: { required: true },
-      value: ({ name }) => name,
-    },
-    {
-      name: 'kind',
-      type: 'string',
-      description: manual('Actor.kind'),
-      constraints: { required: true },
-      values: 'ActorKind',
-      value: ({ kind }) => kind,
-    },
-    {
-      name: 'countries',
-      type: 'array',
-      description: manual('Actor.countries'),
-      constraints: { required: true },
-      value: ({ countries }) => countries,
-    },
-    textColumn('description', manual('Actor.description'), ({ description }) => description),
-  ],
+  selected(actorColumns, 'id', 'name', 'kind', 'countries', 'description'),
   actorPages,
 );
 
@@ -40,6 +15,13 @@ interface Alias {
   actor: ActorRecord;
   index: number;
 }
+
+const number: Column<Alias> = {
+  type: 'integer',
+  description: 'Place among the names of the actor, from 1.',
+  constraints: { required: true, minimum: 1 },
+  value: ({ index }) => index + 1,
+};
 
 /** Other names of actors. */
 export const aliases = tableOf<Alias>(
@@ -49,39 +31,15 @@ export const aliases = tableOf<Alias>(
     description: 'Other names of actors: spellings, acronyms, native script.',
     key: ['actor', 'number'],
   },
-  [
-    keyOf('actor', 'actors', 'Id of the actor that bears the name.', ({ actor }) => actor.id),
-    {
-      name: 'number',
-      type: 'integer',
-      description: 'Place among the names of the actor, from 1.',
-      constraints: { required: true, minimum: 1 },
-      value: ({ index }) => index + 1,
-    },
-    {
-      name: 'name',
-      type: 'string',
-      description: manual('Alias.name'),
-      constraints: { required: true },
-      value: ({ actor, index }) => actor.aliasNames[index],
-    },
-    textColumn('script', manual('Alias.script'), ({ actor, index }) => actor.aliasScripts[index] ?? ''),
-    textColumn('language', manual('Alias.language'), ({ actor, index }) => actor.aliasLanguages[index] ?? ''),
-    {
-      name: 'acronym',
-      type: 'boolean',
-      description: manual('Alias.acronym'),
-      constraints: { required: true },
-      value: ({ actor, index }) => actor.aliasAcronyms[index],
-    },
-    {
-      name: 'ambiguous',
-      type: 'boolean',
-      description: manual('Alias.ambiguous'),
-      constraints: { required: true },
-      value: ({ actor, index }) => actor.aliasAmbiguous[index],
-    },
-  ],
+  {
+    actor: foreignKey('actors', 'Id of the actor that bears the name.', ({ actor }: Alias) => actor.id),
+    number,
+    name: column('Alias.name', ({ actor, index }: Alias) => actor.aliasNames[index]),
+    script: column('Alias.script', ({ actor, index }: Alias) => actor.aliasScripts[index] || null),
+    language: column('Alias.language', ({ actor, index }: Alias) => actor.aliasLanguages[index] || null),
+    acronym: column('Alias.acronym', ({ actor, index }: Alias) => actor.aliasAcronyms[index]),
+    ambiguous: column('Alias.ambiguous', ({ actor, index }: Alias) => actor.aliasAmbiguous[index]),
+  },
   async function* (engine) {
     for await (const page of actorPages(engine))
       yield page.flatMap((actor) => actor.aliasNames.map((_, index) => ({ actor, index })));

@@ -1,22 +1,27 @@
 import { figuresOf } from '../../records/figures.ts';
-import { periodOf } from '../../records/periods.ts';
-import { manual } from '../manual.ts';
+import { claimColumns } from '../../columns/claim.ts';
+import { column, further, selected, through, type Column } from '../../columns/column.ts';
 import { toldPages, type ToldClaim } from '../read.ts';
-import { tableOf, type Column } from '../table.ts';
+import { tableOf } from '../table.ts';
 
-const text = (name: string, description: string, value: (told: ToldClaim) => string): Column<ToldClaim> => ({
-  name,
-  type: 'string',
-  description,
+const { id, stance, attribution, paraphrase, origin, weight, place, outcome } = through(
+  selected(claimColumns, 'id', 'stance', 'attribution', 'paraphrase', 'origin', 'weight', 'place', 'outcome'),
+  ({ claim }: ToldClaim) => claim,
+);
+
+/** A column of several values under one name. */
+function whole(field: string, parts: string, value: (told: ToldClaim) => unknown): Column<ToldClaim> {
+  return further(column(field, value), parts);
+}
+
+const about: Column<ToldClaim> = {
+  type: 'object',
+  description:
+    'What it is about: `relationship` with `id`, `type`, `source`, `target` and `episode`, or `event` with `id`, `kind` ' +
+    'and `title`; the other is null. `roles` says who took part in the event as what, by this claim.',
   constraints: { required: true },
-  value,
-});
-const perhaps = (name: string, description: string, value: (told: ToldClaim) => string): Column<ToldClaim> => ({
-  name,
-  type: 'string',
-  description,
-  value: (told) => value(told) || null,
-});
+  value: aboutOf,
+};
 
 /** Claims with everything that belongs to them, each to be read alone. */
 export const claimLines = tableOf<ToldClaim>(
@@ -28,69 +33,54 @@ export const claimLines = tableOf<ToldClaim>(
       'has every key; what a claim does not have is null or an empty list. It says no more than the tables do.',
     key: ['id'],
   },
-  [
-    { ...text('id', manual('Claim.id'), ({ claim }) => claim.id), constraints: { required: true, unique: true } },
-    { ...text('stance', manual('Claim.stance'), ({ claim }) => claim.stance), values: 'Stance' },
-    { ...text('attribution', manual('Claim.attribution'), ({ claim }) => claim.attribution), values: 'Attribution' },
-    {
-      name: 'speaker',
-      type: 'object',
-      description: `${manual('Claim.speaker')} \`id\` and \`name\`; null where it is the author.`,
-      value: ({ claim, named }) => (claim.speaker ? named(claim.speaker) : null),
-    },
-    {
-      name: 'document',
-      type: 'object',
-      description: `${manual('Claim.document')} \`id\` and \`title\`.`,
-      constraints: { required: true },
-      value: ({ claim }) => ({ id: claim.document, title: claim.documentTitle }),
-    },
-    {
-      name: 'paragraphs',
-      type: 'array',
-      description:
-        'Where exactly it stands: `paragraph`, its number from 1, and `hash`, the first 12 hexadecimal digits of the ' +
-        "SHA-256 of the paragraph's normalised text.",
-      constraints: { required: true },
-      value: ({ claim: { paragraphs, hashes } }) =>
+  {
+    id,
+    stance,
+    attribution,
+    speaker: whole('Claim.speaker', '`id` and `name`; null where it is the author.', ({ claim, named }) =>
+      claim.speaker ? named(claim.speaker) : null,
+    ),
+    document: whole('Claim.document', '`id` and `title`.', ({ claim }) => ({
+      id: claim.document,
+      title: claim.documentTitle,
+    })),
+    paragraphs: whole(
+      'Claim.locators',
+      '`paragraph`, its number from 1, and `hash`, the first 12 hexadecimal digits of the SHA-256 of its normalised text.',
+      ({ claim: { paragraphs, hashes } }) =>
         paragraphs.map((paragraph, index) => ({ paragraph, hash: hashes[index] ?? '' })),
-    },
-    text('paraphrase', manual('Claim.paraphrase'), ({ claim }) => claim.paraphrase),
-    {
-      name: 'period',
-      type: 'object',
-      description: `${manual('Claim.period')} \`edtf\` with \`earliestStart\`, \`latestStart\`, \`earliestEnd\` and \`latestEnd\`; a bound is null where there is none.`,
-      value: ({ claim }) => periodOf(claim.period, claim),
-    },
-    text('origin', manual('Claim.origin'), ({ claim }) => claim.origin),
-    {
-      name: 'weight',
-      type: 'number',
-      description: manual('Claim.weight'),
-      constraints: { required: true, minimum: 0, maximum: 1 },
-      value: ({ claim }) => claim.weight,
-    },
-    {
-      name: 'figures',
-      type: 'array',
-      description: `${manual('Claim.figures')} Each with \`kind\`, \`min\`, \`max\` (null where there is no upper bound), \`approximate\` and \`of\`.`,
-      constraints: { required: true },
-      value: ({ claim }) => figuresOf(claim),
-    },
-    perhaps('place', manual('Claim.place'), ({ claim }) => claim.place),
-    perhaps('outcome', manual('Claim.outcome'), ({ claim }) => claim.outcome),
-    {
-      name: 'about',
-      type: 'object',
-      description:
-        'What it is about: `relationship` with `id`, `type`, `from`, `to` and `episode`, or `event` with `id`, `kind` and ' +
-        '`title`; the other is null. `roles` says who took part in the event as what, by this claim.',
-      constraints: { required: true },
-      value: aboutOf,
-    },
-  ],
+    ),
+    paraphrase,
+    period: whole(
+      'Claim.period',
+      '`edtf` with `earliest_start`, `latest_start`, `earliest_end` and `latest_end`; a bound is null where there is none.',
+      spelled,
+    ),
+    origin,
+    weight,
+    figures: whole(
+      'Claim.figures',
+      'Each with `kind`, `min`, `max` (null where there is no upper bound), `approximate` and `of`.',
+      ({ claim }) => figuresOf(claim),
+    ),
+    place,
+    outcome,
+    about,
+  },
   toldPages,
 );
+
+function spelled({ claim: { period } }: ToldClaim) {
+  if (!period) return null;
+  const { edtf, earliestStart, latestStart, earliestEnd, latestEnd } = period;
+  return {
+    edtf,
+    earliest_start: earliestStart,
+    latest_start: latestStart,
+    earliest_end: earliestEnd,
+    latest_end: latestEnd,
+  };
+}
 
 function aboutOf({ claim, subject, named }: ToldClaim) {
   if (!('from' in subject)) {
@@ -99,6 +89,6 @@ function aboutOf({ claim, subject, named }: ToldClaim) {
     return { relationship: null, event: { id, kind, title }, roles };
   }
   const { id, type, from, to, episode } = subject;
-  const relationship = { id, type, from: named(from), to: named(to), episode: episode || null };
+  const relationship = { id, type, source: named(from), target: named(to), episode: episode || null };
   return { relationship, event: null, roles: [] };
 }

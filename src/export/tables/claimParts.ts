@@ -1,15 +1,14 @@
 import { figuresOf } from '../../records/figures.ts';
+import { column, foreignKey, reference, type Column } from '../../columns/column.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Figure, Role } from '../../generated/schema.ts';
-import { keyOf, textColumn } from '../columns.ts';
-import { manual } from '../manual.ts';
 import { claimPages, type TitledClaim } from '../read.ts';
 import { tableOf } from '../table.ts';
 
 /** Something that a claim holds several of. */
 type Part<Value> = Value & { claim: string };
 
-const claimColumn = <Value>() => keyOf<Part<Value>>('claim', 'claims', 'Id of the claim.', ({ claim }) => claim);
+const claim = foreignKey('claims', 'Id of the claim.', (part: { claim: string }) => part.claim);
 
 /** What every claim holds of something, in the order of the claim. */
 function partsOf<Value>(parts: (claim: TitledClaim) => Value[]) {
@@ -19,7 +18,7 @@ function partsOf<Value>(parts: (claim: TitledClaim) => Value[]) {
   };
 }
 
-type Paragraph = { number: number; hash: string };
+type Paragraph = { paragraph: number; hash: string };
 
 /** Where exactly claims stand. */
 export const claimParagraphs = tableOf<Part<Paragraph>>(
@@ -29,21 +28,12 @@ export const claimParagraphs = tableOf<Part<Paragraph>>(
     description: 'Which paragraphs of its document each claim rests on, with the hash that shows drift.',
     key: ['claim', 'paragraph'],
   },
-  [
-    claimColumn<Paragraph>(),
-    {
-      name: 'paragraph',
-      type: 'integer',
-      description: manual('Locator.paragraph'),
-      constraints: { required: true, minimum: 1 },
-      value: ({ number }) => number,
-    },
-    {
-      ...textColumn('hash', manual('Locator.hash'), ({ hash }: Part<Paragraph>) => hash),
-      constraints: { pattern: '[0-9a-f]{12}' },
-    },
-  ],
-  partsOf(({ paragraphs, hashes }) => paragraphs.map((number, index) => ({ number, hash: hashes[index] ?? '' }))),
+  {
+    claim,
+    paragraph: column('Locator.paragraph', ({ paragraph }: Paragraph) => paragraph, { minimum: 1 }),
+    hash: column('Locator.hash', ({ hash }: Paragraph) => hash || null, { required: false, pattern: '[0-9a-f]{12}' }),
+  },
+  partsOf(({ paragraphs, hashes }) => paragraphs.map((paragraph, index) => ({ paragraph, hash: hashes[index] ?? '' }))),
 );
 
 type Taking = { role: Role; actor: string };
@@ -58,22 +48,22 @@ export const claimRoles = tableOf<Part<Taking>>(
       'these: see its stance.',
     key: ['claim', 'role', 'actor'],
   },
-  [
-    claimColumn<Taking>(),
-    {
-      name: 'role',
-      type: 'string',
-      description: manual('ClaimedRole.role'),
-      constraints: { required: true },
-      values: 'Role',
-      value: ({ role }) => role,
-    },
-    keyOf('actor', 'actors', manual('ClaimedRole.actor'), ({ actor }) => actor),
-  ],
+  {
+    claim,
+    role: column('ClaimedRole.role', ({ role }: Taking) => role),
+    actor: reference('actors', 'ClaimedRole.actor', ({ actor }: Taking) => actor),
+  },
   partsOf(({ roles, roleActors }) => roles.map((role, index) => ({ role, actor: roleActors[index] as string }))),
 );
 
 type Numbered = Figure & { number: number };
+
+const number: Column<Numbered> = {
+  type: 'integer',
+  description: 'Place among the figures of the claim, from 1.',
+  constraints: { required: true, minimum: 1 },
+  value: (figure) => figure.number,
+};
 
 /** Numbers that claims give. */
 export const claimFigures = tableOf<Part<Numbered>>(
@@ -83,39 +73,14 @@ export const claimFigures = tableOf<Part<Numbered>>(
     description: 'Numbers that claims give, no sharper than the passage gives them.',
     key: ['claim', 'number'],
   },
-  [
-    claimColumn<Numbered>(),
-    {
-      name: 'number',
-      type: 'integer',
-      description: 'Place among the figures of the claim, from 1.',
-      constraints: { required: true, minimum: 1 },
-      value: ({ number }) => number,
-    },
-    {
-      name: 'kind',
-      type: 'string',
-      description: manual('Figure.kind'),
-      constraints: { required: true },
-      values: 'FigureKind',
-      value: ({ kind }) => kind,
-    },
-    {
-      name: 'min',
-      type: 'integer',
-      description: manual('Figure.min'),
-      constraints: { required: true },
-      value: ({ min }) => min,
-    },
-    { name: 'max', type: 'integer', description: manual('Figure.max'), value: ({ max }) => max },
-    {
-      name: 'approximate',
-      type: 'boolean',
-      description: manual('Figure.approximate'),
-      constraints: { required: true },
-      value: ({ approximate }) => approximate,
-    },
-    textColumn('of', manual('Figure.of'), ({ of }) => of ?? ''),
-  ],
+  {
+    claim,
+    number,
+    kind: column('Figure.kind', ({ kind }: Figure) => kind),
+    min: column('Figure.min', ({ min }: Figure) => min),
+    max: column('Figure.max', ({ max }: Figure) => max),
+    approximate: column('Figure.approximate', ({ approximate }: Figure) => approximate),
+    of: column('Figure.of', ({ of }: Figure) => of || null),
+  },
   partsOf((claim) => figuresOf(claim).map((figure, index) => ({ ...figure, number: index + 1 }))),
 );

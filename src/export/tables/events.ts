@@ -1,11 +1,11 @@
+import { column, foreignKey, idColumn, reference } from '../../columns/column.ts';
+import { spanColumns, standingColumns, type Dated } from '../../columns/standing.ts';
 import type { EventRecord, ParticipantRecord } from '../../records/records.ts';
-import { idColumn, keyOf, spanColumns, standingColumns, textColumn } from '../columns.ts';
-import { manual } from '../manual.ts';
 import { eventPages, partPages } from '../read.ts';
 import { tableOf } from '../table.ts';
 
 /** What happened, with where it stands over all claims. */
-export const events = tableOf<EventRecord>(
+export const events = tableOf<EventRecord & Dated>(
   {
     name: 'events',
     title: 'Events',
@@ -14,31 +14,20 @@ export const events = tableOf<EventRecord>(
       'at all: who took part stands in participants, each part with a standing of its own.',
     key: ['id'],
   },
-  [
-    idColumn(manual('Event.id')),
-    {
-      name: 'kind',
-      type: 'string',
-      description: manual('Event.kind'),
-      constraints: { required: true },
-      values: 'EventKind',
-      value: ({ kind }) => kind,
-    },
-    {
-      name: 'title',
-      type: 'string',
-      description: manual('Event.title'),
-      constraints: { required: true },
-      value: ({ title }) => title,
-    },
-    ...spanColumns<EventRecord>(),
-    textColumn('place', manual('Event.place'), ({ evidence }) =>
-      [...new Set(evidence.map(({ place }) => place).filter(Boolean))].join('; '),
-    ),
-    ...standingColumns<EventRecord>(),
-  ],
+  {
+    id: idColumn('Event.id'),
+    kind: column('Event.kind', ({ kind }: EventRecord) => kind),
+    title: column('Event.title', ({ title }: EventRecord) => title),
+    ...spanColumns,
+    place: column('Event.place', ({ evidence }: EventRecord) => placesOf(evidence)),
+    ...standingColumns,
+  },
   eventPages,
 );
+
+function placesOf(evidence: EventRecord['evidence']): string | null {
+  return [...new Set(evidence.map(({ place }) => place).filter(Boolean))].join('; ') || null;
+}
 
 /** Who took part in events, with where each part stands over all claims. */
 export const participants = tableOf<ParticipantRecord>(
@@ -48,18 +37,11 @@ export const participants = tableOf<ParticipantRecord>(
     description: 'Who took part in events as what, over all claims. A part that is only denied has the status DENIED.',
     key: ['event', 'role', 'actor'],
   },
-  [
-    keyOf('event', 'events', 'Id of the event.', ({ event }) => event),
-    {
-      name: 'role',
-      type: 'string',
-      description: manual('Participant.role'),
-      constraints: { required: true },
-      values: 'Role',
-      value: ({ role }) => role,
-    },
-    keyOf('actor', 'actors', 'Id of the actor.', ({ actor }) => actor),
-    ...standingColumns<ParticipantRecord>(),
-  ],
+  {
+    event: foreignKey('events', 'Id of the event.', ({ event }: ParticipantRecord) => event),
+    role: column('Participant.role', ({ role }: ParticipantRecord) => role),
+    actor: reference('actors', 'Participant.actor', ({ actor }: ParticipantRecord) => actor),
+    ...standingColumns,
+  },
   partPages,
 );

@@ -1,4 +1,5 @@
-import { cellText, filled, type Column, type Columns, type ColumnType, type Row } from '../rows.ts';
+import type { Columns, ColumnType } from '../../columns/column.ts';
+import { cellText, descriptionOf, filled, type Row } from '../rows.ts';
 
 /** Types of columns as XML formats name them; those that are left out are text. */
 const TYPES: Partial<Record<ColumnType, string>> = { boolean: 'boolean', number: 'double' };
@@ -8,20 +9,17 @@ export function declared(
   columns: Columns,
   structure: readonly string[],
   integer: 'int' | 'integer',
-): { name: string; type: string; description: Column['description'] }[] {
+): { name: string; type: string; description: string }[] {
   return Object.entries(columns)
     .filter(([name]) => !structure.includes(name))
-    .map(([name, { type, description }]) => {
-      return { name, type: type === 'integer' ? integer : (TYPES[type] ?? 'string'), description };
+    .map(([name, heading]) => {
+      const type = heading.type === 'integer' ? integer : (TYPES[heading.type] ?? 'string');
+      return { name, type, description: descriptionOf(heading) };
     });
 }
 
 /** What an XML format says of a row beside its structure, as text. */
-export function said<Of extends Columns>(
-  columns: Of,
-  structure: readonly string[],
-  row: Row<Of>,
-): [name: string, text: string][] {
+export function said(columns: Columns, structure: readonly string[], row: Row): [name: string, text: string][] {
   return filled(columns, row)
     .filter(([name]) => !structure.includes(name))
     .map(([name, value]) => [name, cellText(value)]);

@@ -1,6 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
-import { cellText, edgeColumns, nodeColumns, type Columns, type Row } from '../rows.ts';
+import type { Columns } from '../../columns/column.ts';
+import { csvOf } from '../../columns/csv.ts';
 import type { NetworkManifest } from '../../generated/schema.ts';
+import { descriptionOf, edgeColumns, nodeColumns, type Row } from '../rows.ts';
 import type { Format, Written } from './format.ts';
 import { zipped } from './zip.ts';
 
@@ -39,7 +40,12 @@ export const csv: Format = {
 };
 
 function described(manifest: NetworkManifest): string {
-  const listed = (columns: Columns) => Object.entries(columns).map(([name, one]) => ({ name, ...one }));
+  const listed = (columns: Columns) =>
+    Object.entries(columns).map(([name, heading]) => ({
+      name,
+      type: heading.type,
+      description: descriptionOf(heading),
+    }));
   const columns = { 'nodes.csv': listed(nodeColumns), 'edges.csv': listed(edgeColumns) };
   return `${JSON.stringify({ ...manifest, columns }, null, 2)}\n`;
 }
@@ -47,22 +53,18 @@ function described(manifest: NetworkManifest): string {
 /** Rows that are written at a time: fewer cost more than the rows themselves. */
 const AT_A_TIME = 100;
 
-async function* table<Of extends Columns>(columns: Of, rows: AsyncIterable<Row<Of>>): AsyncGenerator<string> {
+function table(columns: Columns, rows: AsyncIterable<Row>): AsyncGenerator<string> {
   const names = Object.keys(columns);
-  const written = (some: (string | number | boolean | null)[][]) =>
-    // A spreadsheet would run a name that starts like a formula: such text gets an apostrophe before it.
-    stringify(some, { escape_formulas: true, cast: { boolean: String } });
-  yield written([names]);
-  let waiting: Parameters<typeof written>[0] = [];
-  for await (const row of rows) {
-    waiting.push(names.map((name) => cellOf(row[name] ?? null)));
-    if (waiting.length < AT_A_TIME) continue;
-    yield written(waiting);
-    waiting = [];
-  }
-  if (waiting.length > 0) yield written(waiting);
+  return csvOf(names, inPages(rows, names));
 }
 
-function cellOf(value: Row[string]): string | number | boolean | null {
-  return Array.isArray(value) ? cellText(value) : value;
+async function* inPages(rows: AsyncIterable<Row>, names: string[]): AsyncGenerator<unknown[][]> {
+  let waiting: unknown[][] = [];
+  for await (const row of rows) {
+    waiting.push(names.map((name) => row[name]));
+    if (waiting.length < AT_A_TIME) continue;
+    yield waiting;
+    waiting = [];
+  }
+  yield waiting;
 }

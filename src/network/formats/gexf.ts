@@ -1,4 +1,5 @@
-import { edgeColumns, nodeColumns, type Columns, type Row } from '../rows.ts';
+import type { Columns } from '../../columns/column.ts';
+import { edgeColumns, nodeColumns, type Row } from '../rows.ts';
 import { declared, said } from './attributes.ts';
 import type { Format } from './format.ts';
 import { emptyElement, opening, textElement } from './xml.ts';
@@ -43,7 +44,7 @@ function attributes(scope: Scope, columns: Columns): string {
   return `${opening('attributes', { class: scope })}\n${each.join('')}</attributes>\n`;
 }
 
-function values<Of extends Columns>(scope: Scope, columns: Of, row: Row<Of>): string {
+function values(scope: Scope, columns: Columns, row: Row): string {
   const each = said(columns, STRUCTURE, row).map(([name, value]) =>
     emptyElement('attvalue', { for: `${scope}-${name}`, value }),
   );

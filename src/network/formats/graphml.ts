@@ -1,4 +1,5 @@
-import { edgeColumns, nodeColumns, type Columns, type Row } from '../rows.ts';
+import type { Columns } from '../../columns/column.ts';
+import { edgeColumns, nodeColumns, type Row } from '../rows.ts';
 import { declared, said } from './attributes.ts';
 import type { Format } from './format.ts';
 import { opening, textElement } from './xml.ts';
@@ -46,7 +47,7 @@ function datum(scope: Scope, name: string, text: string): string {
   return textElement('data', text, { key: `${scope}-${name}` });
 }
 
-function cells<Of extends Columns>(scope: 'node' | 'edge', columns: Of, row: Row<Of>): string {
+function cells(scope: 'node' | 'edge', columns: Columns, row: Row): string {
   return said(columns, STRUCTURE[scope], row)
     .map(([name, text]) => datum(scope, name, text))
     .join('');

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
+from .generated.base_model import BaseModel
 from .generated.fragments import EdgeFields, ManifestFields, NodeFields, PeriodFields
 
-BOUNDS = [field.alias or name for name, field in PeriodFields.model_fields.items() if name != "edtf"]
+BOUNDS = [name for name in PeriodFields.model_fields if name != "edtf"]
 
-NODE_ATTRIBUTES = list(NodeFields.model_fields)
+
+def column(field: str) -> str:
+    """The name of a column: that of the field without the stroke after names that Python keeps for itself."""
+    return field.rstrip("_")
+
+
+NODE_ATTRIBUTES = [column(name) for name in NodeFields.model_fields]
 """id, name, kind, aliases."""
 
 EDGE_ATTRIBUTES = [
-    column
-    for name, field in EdgeFields.model_fields.items()
-    for column in ([name, *BOUNDS] if name == "period" else [field.alias or name])
+    one
+    for name in EdgeFields.model_fields
+    for one in ([name, *BOUNDS] if name == "period" else [column(name)])
 ]
 """source, target, id, type, family, symmetric, period, four bounds, status, confidence, denial, claims, documents."""
 
 
 def node_attributes(node: NodeFields) -> dict[str, Any]:
     """An actor by NODE_ATTRIBUTES: texts, and a list of texts for `aliases`."""
-    return node.model_dump(mode="json", by_alias=True)
+    return flat(node)
 
 
 def edge_attributes(edge: EdgeFields) -> dict[str, Any]:
@@ -29,12 +36,17 @@ def edge_attributes(edge: EdgeFields) -> dict[str, Any]:
     A tie by EDGE_ATTRIBUTES. `period` is EDTF text, the bounds are days as `YYYY-MM-DD`; each is None where there is
     none. `confidence` and `denial` are from 0 to 1; `documents` is a list of ids.
     """
-    flat = edge.model_dump(mode="json", by_alias=True)
-    period = flat["period"] or {}
-    flat.update({"period": period.get("edtf"), **{bound: period.get(bound) for bound in BOUNDS}})
-    return {name: flat[name] for name in EDGE_ATTRIBUTES}
+    found = flat(edge)
+    period = found["period"] or {}
+    found.update({"period": period.get("edtf"), **{bound: period.get(bound) for bound in BOUNDS}})
+    return {name: found[name] for name in EDGE_ATTRIBUTES}
+
+
+def flat(model: BaseModel) -> dict[str, Any]:
+    """The fields of an answer by the names of columns."""
+    return {column(name): value for name, value in model.model_dump(mode="json").items()}
 
 
 def graph_attributes(manifest: ManifestFields) -> dict[str, str]:
-    """The manifest as texts by name."""
+    """The manifest as texts, by the names that it has in the API and in the files."""
     return manifest.model_dump(mode="json", by_alias=True)

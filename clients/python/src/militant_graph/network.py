@@ -75,8 +75,8 @@ class Network:
         Nodes and edges as frames, the manifest in their `attrs`.
 
         Nodes: id, name, kind, aliases (a list). Edges: source, target, id, type, family, symmetric, period (EDTF text),
-        earliestStart, latestStart, earliestEnd, latestEnd (texts `YYYY-MM-DD`), status, confidence and denial (0 to 1),
-        claimsFor, claimsAgainst (counts), documents (a list of ids). Period and bounds are missing where there is none.
+        earliest_start, latest_start, earliest_end, latest_end (texts `YYYY-MM-DD`), status, confidence and denial (0 to 1),
+        claims_for, claims_against (counts), documents (a list of ids). Period and bounds are missing where there is none.
 
         Raises MissingExtra.
         """

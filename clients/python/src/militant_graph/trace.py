@@ -97,23 +97,27 @@ def traced(
 
 
 def row(claim: ClaimFields) -> dict[str, Any]:
-    """A claim as a flat dict: texts, `paragraphs` a list of numbers from 1, `weight` from 0 to 1."""
+    """
+    A claim as a flat dict, by the names that `militant-graph ask --format csv` has too: texts, `paragraphs` a list of
+    numbers from 1, `weight` from 0 to 1.
+    """
     document = claim.document
     return {
         "claim": claim.id,
         "stance": claim.stance.value,
         "attribution": claim.attribution.value,
-        "speaker": claim.speaker.name if claim.speaker else None,
+        "speaker": claim.speaker.id if claim.speaker else None,
+        "speaker_name": claim.speaker.name if claim.speaker else None,
         "document": document.id,
-        "title": document.title,
+        "document_title": document.title,
         "author": document.author,
         "publisher": document.publisher,
         "published": document.published.edtf,
         "paragraphs": claim.paragraphs,
-        "period": claim.period.edtf if claim.period else None,
+        "paraphrase": claim.paraphrase,
+        "claim_period": claim.period.edtf if claim.period else None,
         "origin": claim.origin,
         "weight": claim.weight,
-        "paraphrase": claim.paraphrase,
     }
 
 

@@ -1,7 +1,14 @@
-import type { FactCheck, NearestTie } from '../../../generated/schema.ts';
+import { column } from '../../../columns/column.ts';
+import type { FactCheck, NearestTie, Verdict } from '../../../generated/schema.ts';
 import { BLANK, assumptionLines, claimLines, line, tieLines, type Line } from '../lines.ts';
 import type { Question } from '../question.ts';
-import { CLAIM_COLUMNS, TIE_COLUMNS, rowsOf, tieCells } from '../rows.ts';
+import { claimColumns, rowsOf, tableOf, tieColumns } from '../rows.ts';
+
+const columns = {
+  verdict: column('FactCheck.verdict', ({ verdict }: { verdict: Verdict }) => verdict),
+  ...tieColumns,
+  ...claimColumns,
+};
 
 /** What the claims say of a proposition. */
 export const check: Question<{ check: FactCheck }> = {
@@ -34,11 +41,10 @@ export const check: Question<{ check: FactCheck }> = {
     BLANK,
     line(`Address of this verdict on a server: ${told.address}`),
   ],
-  columns: ['verdict', ...TIE_COLUMNS, ...CLAIM_COLUMNS],
-  rows: ({ check: told }) => {
+  table: tableOf(columns, ({ check: told }: { check: FactCheck }) => {
     const claims = [...told.for, ...told.against];
-    return claims.length > 0 ? rowsOf(claims, { verdict: told.verdict, ...tieCells(told.relationship) }) : [];
-  },
+    return claims.length > 0 ? rowsOf(claims, { verdict: told.verdict, tie: told.relationship }) : [];
+  }),
   besideRows: ({ check: told }) =>
     told.for.length + told.against.length === 0 ? [`${told.verdict}: ${told.sentence}`] : [],
 };

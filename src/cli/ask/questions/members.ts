@@ -1,8 +1,22 @@
-import type { Actor } from '../../../generated/schema.ts';
+import { actorColumns } from '../../../columns/actor.ts';
+import { column, reference, through } from '../../../columns/column.ts';
+import type { Actor, Membership } from '../../../generated/schema.ts';
 import { BLANK, caseLines, line } from '../lines.ts';
 import { CLAIMS } from '../operation.ts';
 import { claimsLeftOut, pageLeftOut, type Question } from '../question.ts';
-import { CLAIM_COLUMNS, TIE_COLUMNS, tieRows } from '../rows.ts';
+import { claimColumns, tableOf, tieColumns, tieRows } from '../rows.ts';
+
+type Member = Pick<Membership, 'part' | 'actor'>;
+
+const { name: member_name, kind: member_kind } = actorColumns;
+
+const columns = {
+  part: column('Membership.part', ({ part }: Member) => part),
+  member: reference('actors', 'Membership.actor', ({ actor }: Member) => actor.id),
+  ...through({ member_name, member_kind }, ({ actor }: Member) => actor),
+  ...tieColumns,
+  ...claimColumns,
+};
 
 /** Who belongs to an actor. */
 export const members: Question<{ actor: Actor }> = {
@@ -23,11 +37,9 @@ export const members: Question<{ actor: Actor }> = {
       ...caseLines(relationship, 2),
     ]),
   ],
-  columns: ['part', 'member', 'member_name', 'member_kind', ...TIE_COLUMNS, ...CLAIM_COLUMNS],
-  rows: ({ actor: { members: list } }) =>
-    list.nodes.flatMap(({ part, actor, relationship }) =>
-      tieRows(relationship, { part, member: actor.id, member_name: actor.name, member_kind: actor.kind }),
-    ),
+  table: tableOf(columns, ({ actor: { members: list } }: { actor: Actor }) =>
+    list.nodes.flatMap(({ part, actor, relationship }) => tieRows(relationship, { part, actor })),
+  ),
   leftOut: ({ actor: { members: list } }) => [
     ...pageLeftOut('memberships', list),
     ...claimsLeftOut(list.nodes.map(({ relationship }) => relationship)),

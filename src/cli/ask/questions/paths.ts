@@ -1,16 +1,37 @@
+import { column, type Columns } from '../../../columns/column.ts';
 import type { Path, PathSearch } from '../../../generated/schema.ts';
 import { BLANK, assumptionLines, caseLines, line, type Line } from '../lines.ts';
 import { CLAIMS } from '../operation.ts';
 import { claimsLeftOut, type Question } from '../question.ts';
-import { CLAIM_COLUMNS, TIE_COLUMNS, tieRows, type Row } from '../rows.ts';
+import { claimColumns, tableOf, tieColumns, tieRows, type ClaimRow, type TieRow } from '../rows.ts';
 
 const PATH = `length confidence reading weakest { reading } dependsOn { id title } identityAssumptions { sentence }
    hops { reading forward relationship { ...tie ${CLAIMS} } }`;
 
-const columns = ['path', 'path_confidence', 'hop', 'forward', ...TIE_COLUMNS, ...CLAIM_COLUMNS];
+/** A claim of a hop of a path; places are counted from 1. */
+interface HopRow extends TieRow, ClaimRow {
+  path: number;
+  confidence: number;
+  hop: number;
+  forward: boolean;
+}
+
+const columns: Columns<HopRow> = {
+  path: { type: 'integer', description: 'Place among the paths, from 1.', value: ({ path }) => path },
+  path_confidence: column('Path.confidence', ({ confidence }: HopRow) => confidence),
+  hop: { type: 'integer', description: 'Place among the hops of the path, from 1.', value: ({ hop }) => hop },
+  forward: column('Hop.forward', ({ forward }: HopRow) => forward),
+  ...tieColumns,
+  ...claimColumns,
+};
+
+interface PathAnswer {
+  path: Path | null;
+  why: PathSearch;
+}
 
 /** A shortest path between two actors. */
-export const path: Question<{ path: Path | null; why: PathSearch }> = {
+export const path: Question<PathAnswer> = {
   name: 'path',
   field: 'path',
   places: ['from', 'to'],
@@ -22,8 +43,7 @@ export const path: Question<{ path: Path | null; why: PathSearch }> = {
     found
       ? [...assumptionLines(found.identityAssumptions), ...pathLines(found)]
       : [...assumptionLines(why.identityAssumptions), line(absenceOf(why))],
-  columns,
-  rows: ({ path: found }) => (found ? pathRows(found, 0) : []),
+  table: tableOf(columns, ({ path: found }: PathAnswer) => (found ? pathRows(found, 0) : [])),
   leftOut: ({ path: found }) => (found ? pathLeftOut(found) : []),
   besideRows: ({ path: found, why }) => (found ? [] : [absenceOf(why)]),
 };
@@ -42,8 +62,7 @@ export const paths: Question<{ pathSearch: PathSearch }> = {
     line(pathSearch.absence ? absenceOf(pathSearch) : pathSearch.sentence),
     ...pathSearch.paths.flatMap((one, index) => [BLANK, line(`Path ${index + 1}`), ...pathLines(one)]),
   ],
-  columns,
-  rows: ({ pathSearch }) => pathSearch.paths.flatMap(pathRows),
+  table: tableOf(columns, ({ pathSearch }: { pathSearch: PathSearch }) => pathSearch.paths.flatMap(pathRows)),
   leftOut: ({ pathSearch }) => pathSearch.paths.flatMap(pathLeftOut),
   besideRows: ({ pathSearch }) => (pathSearch.absence ? [absenceOf(pathSearch)] : []),
 };
@@ -65,9 +84,9 @@ function pathLines({ reading, confidence, weakest, dependsOn, hops }: Path): Lin
   ];
 }
 
-function pathRows({ confidence, hops }: Path, index: number): Row[] {
+function pathRows({ confidence, hops }: Path, index: number): HopRow[] {
   return hops.flatMap(({ relationship, forward }, hop) =>
-    tieRows(relationship, { path: index + 1, path_confidence: confidence, hop: hop + 1, forward: String(forward) }),
+    tieRows(relationship, { path: index + 1, confidence, hop: hop + 1, forward }),
   );
 }
 

@@ -1,6 +1,19 @@
+import { actorColumns } from '../../../columns/actor.ts';
+import { column, reference, through } from '../../../columns/column.ts';
 import type { SearchHit } from '../../../generated/schema.ts';
 import { line } from '../lines.ts';
 import type { Question } from '../question.ts';
+import { tableOf } from '../rows.ts';
+
+const { name: actor_name, kind: actor_kind } = actorColumns;
+
+const columns = {
+  score: column('SearchHit.score', ({ score }: SearchHit) => score),
+  actor: reference('actors', 'SearchHit.actor', ({ actor }: SearchHit) => actor.id),
+  ...through({ actor_name, actor_kind }, ({ actor }: SearchHit) => actor),
+  matched_name: column('SearchHit.matchedName', ({ matchedName }: SearchHit) => matchedName),
+  reason: column('SearchHit.reason', ({ reason }: SearchHit) => reason),
+};
 
 /** Actors by any spelling of a name. */
 export const search: Question<{ search: SearchHit[] }> = {
@@ -16,14 +29,5 @@ export const search: Question<{ search: SearchHit[] }> = {
           line(reason, 6),
         ])
       : [line('No name is found, which does not say that the dataset has nobody of such a name.')],
-  columns: ['score', 'actor', 'name', 'kind', 'matched_name', 'reason'],
-  rows: ({ search: hits }) =>
-    hits.map(({ actor: { id, name, kind }, matchedName, score, reason }) => ({
-      score,
-      actor: id,
-      name,
-      kind,
-      matched_name: matchedName,
-      reason,
-    })),
+  table: tableOf(columns, ({ search: hits }: { search: SearchHit[] }) => hits),
 };

@@ -2,7 +2,7 @@ import type { Relationship } from '../../../generated/schema.ts';
 import { BLANK, caseLines, line } from '../lines.ts';
 import { CLAIMS } from '../operation.ts';
 import { claimsLeftOut, type Question } from '../question.ts';
-import { CLAIM_COLUMNS, TIE_COLUMNS, tieRows } from '../rows.ts';
+import { claimColumns, tableOf, tieColumns, tieRows } from '../rows.ts';
 
 type Sheltering = Record<'whoSheltered' | 'shelteredBy', Relationship[]>;
 
@@ -17,8 +17,9 @@ const about = (field: keyof Sheltering) => ({
           line('No tie is recorded that passes, which says nothing of whether there was one.'),
           line('Ties that are only denied are shown with --statuses DENIED.'),
         ],
-  columns: [...TIE_COLUMNS, ...CLAIM_COLUMNS],
-  rows: ({ [field]: ties }: Sheltering) => ties.flatMap((tie) => tieRows(tie)),
+  table: tableOf({ ...tieColumns, ...claimColumns }, ({ [field]: ties }: Sheltering) =>
+    ties.flatMap((tie) => tieRows(tie, {})),
+  ),
   leftOut: ({ [field]: ties }: Sheltering) => claimsLeftOut(ties),
 });
 

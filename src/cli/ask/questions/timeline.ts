@@ -1,7 +1,24 @@
+import { column, reference, type Columns } from '../../../columns/column.ts';
 import type { Actor, TimelineEntry } from '../../../generated/schema.ts';
 import { BLANK, line, placeOf } from '../lines.ts';
 import { pageLeftOut, type Question } from '../question.ts';
-import { CLAIM_COLUMNS, rowsOf } from '../rows.ts';
+import { claimColumns, rowsOf, tableOf, type ClaimRow } from '../rows.ts';
+
+type Row = TimelineEntry & ClaimRow;
+
+const columns: Columns<Row> = {
+  entry: column('TimelineEntry.id', ({ id }: Row) => id),
+  kind: column('TimelineEntry.kind', ({ kind }: Row) => kind),
+  date: column('TimelineEntry.edtf', ({ edtf }: Row) => edtf),
+  earliest: column('TimelineEntry.earliest', ({ earliest }: Row) => earliest),
+  latest: column('TimelineEntry.latest', ({ latest }: Row) => latest),
+  sentence: column('TimelineEntry.sentence', ({ sentence }: Row) => sentence),
+  relationship: reference('relationships', 'TimelineEntry.relationship', ({ relationship }: Row) => relationship?.id),
+  event: reference('events', 'TimelineEntry.event', ({ event }: Row) => event?.id),
+  event_title: column('Event.title', ({ event }: Row) => event?.title),
+  status: column('NetworkEdge.status', ({ relationship, event }: Row) => relationship?.status ?? event?.status),
+  ...claimColumns,
+};
 
 /** When an actor's ties began and ended, what happened and what was said. */
 export const timeline: Question<{ actor: Actor }> = {
@@ -24,34 +41,9 @@ export const timeline: Question<{ actor: Actor }> = {
       ...entry.claims.map((claim) => line(`${claim.id}: ${placeOf(claim)}.`, 4)),
     ]),
   ],
-  columns: [
-    'entry',
-    'kind',
-    'date',
-    'earliest',
-    'latest',
-    'sentence',
-    'relationship',
-    'event',
-    'event_title',
-    'status',
-    ...CLAIM_COLUMNS,
-  ],
-  rows: ({ actor: { timeline: list } }) =>
-    list.nodes.flatMap(({ id, kind, edtf, earliest, latest, sentence, relationship, event, claims }) =>
-      rowsOf(claims, {
-        entry: id,
-        kind,
-        date: edtf,
-        earliest: earliest as string | null,
-        latest: latest as string | null,
-        sentence,
-        relationship: relationship?.id,
-        event: event?.id,
-        event_title: event?.title,
-        status: relationship?.status ?? event?.status,
-      }),
-    ),
+  table: tableOf(columns, ({ actor: { timeline: list } }: { actor: Actor }) =>
+    list.nodes.flatMap((entry) => rowsOf(entry.claims, entry)),
+  ),
   leftOut: ({ actor: { timeline: list } }) => pageLeftOut('entries', list),
 };
 
