@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -6,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { getVariableValues, validate, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
@@ -43,7 +44,7 @@ export async function openApp({
   engine,
   maxCost,
   log,
-}: AppOptions): Promise<{ app: Express; stop: () => Promise<void> }> {
+}: AppOptions): Promise<{ app: RequestListener; stop: () => Promise<void> }> {
   const server = new ApolloServer<Context>({
     schema,
     introspection: true,
