@@ -1,7 +1,7 @@
 import type { RelationType } from '../../src/generated/schema.ts';
-import { embedded, engines } from '../engines.ts';
+import { engines } from '../engines.ts';
 import { datasetOf } from '../fixtures/dataset.ts';
-import { serve, serveShipped, type Served } from './server.ts';
+import { serve, type Served } from './server.ts';
 
 let number = 0;
 const claim = (from: string, type: RelationType, to: string, rest: object = {}) => ({
@@ -136,29 +136,6 @@ describe.each(engines)('$name', (under) => {
       '{ actor(id: "league") { members(on: "2008", filter: { on: "2009" }) { totalCount } } }',
     );
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
-  });
-});
-
-describe('of the dataset', () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveShipped(embedded);
-  });
-  afterAll(() => served.close());
-
-  it('an umbrella that a faction joined has not the whole group as a member', async () => {
-    const members = async (on: string) => {
-      const { data } = await served.ask(`{ actor(id: "BRAS") { members(${on}) { nodes { part actor { id } } } } }`);
-      return data.actor.members.nodes.map(
-        ({ part, actor }: { part: string; actor: { id: string } }) => `${part} ${actor.id}`,
-      );
-    };
-    const ever = await members('first: 100');
-    expect(ever).toContain('FACTION balochistan-liberation-army-bashir-zeb-faction');
-    expect(ever).toContain('WHOLE_GROUP baloch-nationalist-army');
-    expect(ever).not.toContain('WHOLE_GROUP balochistan-liberation-army');
-    // The Baloch Nationalist Army is said to have belonged from 2022.
-    expect(await members('on: "2021"')).not.toContain('WHOLE_GROUP baloch-nationalist-army');
   });
 
   it('asks the engine once for the members and once for the leaders of any number of actors', async () => {

@@ -1,9 +1,10 @@
 import { embedded } from '../engines.ts';
-import { serveShipped, type Served } from './server.ts';
+import { borderland } from '../fixtures/borderland.ts';
+import { serve, type Served } from './server.ts';
 
 let served: Served;
 beforeAll(async () => {
-  served = await serveShipped(embedded);
+  served = await serve(embedded, borderland);
 });
 afterAll(() => served.close());
 

@@ -1,7 +1,7 @@
 import type { TimelineKind } from '../../src/generated/schema.ts';
-import { embedded, engines } from '../engines.ts';
+import { engines } from '../engines.ts';
 import { datasetOf } from '../fixtures/dataset.ts';
-import { serve, serveShipped, type Served } from './server.ts';
+import { serve, type Served } from './server.ts';
 
 type ClaimSeed = NonNullable<Parameters<typeof datasetOf>[0]['documents'][string]['claims']>[number];
 const said = (id: string, rest: Partial<ClaimSeed>): ClaimSeed => ({
@@ -235,11 +235,8 @@ describe.each(engines)('$name', (under) => {
     expect(seen).toEqual(all.map(({ id }) => id));
     expect(new Set(seen).size).toBe(seen.length);
   });
-});
 
-it('asks the engine a fixed number of queries, however many actors there are', async () => {
-  const served = await serveShipped(embedded);
-  try {
+  it('asks the engine a fixed number of queries, however many actors there are', async () => {
     const ask = async (first: number) => {
       served.takeQueries();
       const { errors } = await served.ask(
@@ -263,7 +260,5 @@ it('asks the engine a fixed number of queries, however many actors there are', a
       'timeline-spoken-events',
       'timeline-spoken-ties',
     ]);
-  } finally {
-    await served.close();
-  }
+  });
 });

@@ -9,8 +9,6 @@ import { programFor } from '../../src/cli/program.ts';
 import { settingsWithOption } from '../../src/cli/settingOptions.ts';
 import { thisTerminal } from '../../src/cli/terminal.ts';
 import { settingNames } from '../../src/settings.ts';
-import { serveShipped, type Served } from '../api/server.ts';
-import { embedded } from '../engines.ts';
 import { called } from './called.ts';
 
 const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
@@ -35,24 +33,6 @@ it.each(commands)('shows an example and the exit codes in the help of "$words"',
   const help = await helpOf(words);
   expect(help).toMatch(new RegExp(`^Examples?:\n  militant-graph ${words.join(' ')}`, 'm'));
   for (const [code, meaning] of EXIT_CODES) expect(help).toContain(`  ${code}  ${meaning}\n`);
-});
-
-describe('examples', () => {
-  let server: Served;
-  beforeAll(async () => (server = await serveShipped(embedded)));
-  afterAll(() => server.close());
-
-  // A call as a shell parts it, as far as examples need it.
-  const wordsOf = (call: string) =>
-    [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
-
-  it.each(questions.flatMap((question) => question.examples))('answers "%s"', async (example) => {
-    const { code, out, err } = await called([...wordsOf(example), '--url', server.address]);
-    // Of the examples, only the one with --exit-code ends otherwise: nothing was known so early.
-    expect(code).toBe(example.endsWith('--exit-code') ? VERDICT_CODES.NOT_RECORDED : 0);
-    expect(out.split('\n').length).toBeGreaterThan(2);
-    expect(err.replace(/^.* are (not )?shown: .*\n/gm, '')).toBe('');
-  });
 });
 
 describe('options of a question', () => {

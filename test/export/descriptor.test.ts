@@ -1,22 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { compile } from '../../src/compile/compile.ts';
-import type { CompiledGraph } from '../../src/engine/compiledGraph.ts';
+import { openDataset } from '../../src/dataset/open.ts';
 import { VERSION } from '../../src/version.ts';
-import { embedded } from '../engines.ts';
-import { describeWithPython, python } from '../python.ts';
-import { shippedGraph } from '../shippedGraph.ts';
-import { descriptorIn, filesOf } from './reading.ts';
+import { HARBOUR } from '../fixtures/harbour.ts';
+import { describeWithPython } from '../python.ts';
+import { FRICTIONLESS, errorsIn } from './frictionless.ts';
+import { descriptorIn, exported } from './reading.ts';
 import { hard } from './world.ts';
-
-async function exported(graph: CompiledGraph): Promise<Map<string, string>> {
-  const engine = embedded.open();
-  await engine.replace(graph);
-  const files = await filesOf(engine);
-  await engine.close();
-  return files;
-}
 
 describe('the descriptor', () => {
   let files: Map<string, string>;
@@ -57,30 +46,15 @@ describe('the descriptor', () => {
   });
 
   it('gives a licence an identifier as Frictionless takes it', async () => {
-    expect(descriptorIn(await exported(shippedGraph()))['licenses']).toEqual([
+    expect(descriptorIn(await exported(compile(openDataset(HARBOUR))))['licenses']).toEqual([
       { name: 'CC-BY-4.0', title: 'CC BY 4.0' },
     ]);
   });
 });
 
-describeWithPython('Frictionless', ['frictionless', 'ijson', 'jsonlines'], () => {
-  const folders: string[] = [];
-  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
-
-  /** The errors that it finds in files, by file and row. */
-  async function errorsIn(files: Map<string, string>): Promise<unknown> {
-    const folder = mkdtempSync(join(tmpdir(), 'package-'));
-    folders.push(folder);
-    for (const [name, text] of files) writeFileSync(join(folder, name), text);
-    const script = new URL('frictionless_errors.py', import.meta.url).pathname;
-    return JSON.parse(await python([script, join(folder, 'datapackage.json')]));
-  }
-
-  it.each([
-    ['the dataset', shippedGraph()],
-    ['a world that is hard to write', compile(hard)],
-  ])('finds descriptor, types, keys and references of %s in order', async (_name, graph) => {
-    expect(await errorsIn(await exported(graph))).toEqual({ tables: 12, errors: [] });
+describeWithPython('Frictionless', FRICTIONLESS, () => {
+  it('finds descriptor, types, keys and references in order, of a world that is hard to write', async () => {
+    expect(await errorsIn(await exported(compile(hard)))).toEqual({ tables: 12, errors: [] });
   });
 
   it('finds a reference to nothing and a value outside its list, so that it does look', async () => {

@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync';
+import type { CompiledGraph } from '../../src/engine/compiledGraph.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { datasetFiles } from '../../src/export/files.ts';
 import type { DatasetRecord } from '../../src/records/records.ts';
+import { embedded } from '../engines.ts';
 
 /** The files of the dataset that an engine holds, by name. */
 export async function filesOf(engine: Engine): Promise<Map<string, string>> {
@@ -12,6 +14,15 @@ export async function filesOf(engine: Engine): Promise<Map<string, string>> {
     for await (const part of pieces(engine, row?.['dataset'] as DatasetRecord)) parts.push(Buffer.from(part));
     files.set(name, Buffer.concat(parts).toString('utf8'));
   }
+  return files;
+}
+
+/** The files of the dataset in a graph. */
+export async function exported(graph: CompiledGraph): Promise<Map<string, string>> {
+  const engine = embedded.open();
+  await engine.replace(graph);
+  const files = await filesOf(engine);
+  await engine.close();
   return files;
 }
 

@@ -1,4 +1,4 @@
-import type { EventKind, RelationType } from '../../src/generated/schema.ts';
+import type { EventKind, RelationType } from '../../../src/generated/schema.ts';
 
 const DOCUMENTS = ['000', '001', '002', '003', '004'];
 const WHO = 'id name aliases { name }';

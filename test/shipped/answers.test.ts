@@ -1,5 +1,5 @@
 import { engines } from '../engines.ts';
-import { serveShipped, type Served } from './server.ts';
+import { serveShipped, type Served } from '../api/server.ts';
 
 /** The questions that the project exists for, asked of the real dataset. */
 describe.each(engines)('$name', (engine) => {

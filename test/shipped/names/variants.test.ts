@@ -1,8 +1,6 @@
-import { serveShipped, type Served } from '../api/server.ts';
-import { engines } from '../engines.ts';
-import { UnknownActor } from '../../src/errors.ts';
-import { directoryOf } from '../../src/names/directory.ts';
-import { thresholds } from '../../src/names/thresholds.ts';
+import { UnknownActor } from '../../../src/errors.ts';
+import { directoryOf } from '../../../src/names/directory.ts';
+import { thresholds } from '../../../src/names/thresholds.ts';
 import { SEEDED } from './dataset.ts';
 import { PARTS, STRANGERS, VARIANTS } from './variants.ts';
 
@@ -105,35 +103,4 @@ it('tables at least 60 variants and 20 strangers, none twice', () => {
   expect(VARIANTS.length).toBeGreaterThanOrEqual(60);
   expect(STRANGERS.length).toBeGreaterThanOrEqual(20);
   expect(new Set(TEXTS).size).toBe(TEXTS.length);
-});
-
-describe.each(engines)('$name', (engine) => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveShipped(engine);
-  });
-  afterAll(() => served.close());
-
-  it('answers every text of the tables as the names of the dataset do', async () => {
-    const answered: unknown[] = [];
-    const AT_ONCE = 20;
-    for (let from = 0; from < TEXTS.length; from += AT_ONCE) {
-      const texts = TEXTS.slice(from, from + AT_ONCE);
-      const fields = texts.map(
-        (_, index) => `t${index}: search(text: $t${index}, first: ${FIRST}) { actor { id } matchedName score reason }`,
-      );
-      const query = `query (${texts.map((_, index) => `$t${index}: String!`).join(' ')}) { ${fields.join(' ')} }`;
-      const { data, errors } = await served.ask(query, Object.fromEntries(texts.map((text, i) => [`t${i}`, text])));
-      expect(errors).toBeUndefined();
-      answered.push(...texts.map((_, index) => data[`t${index}`]));
-    }
-    expect(answered).toEqual(
-      ANSWERS.map((hits) => hits.map(({ actor, ...hit }) => ({ actor: { id: actor }, ...hit }))),
-    );
-  });
-
-  it('answers for one kind alone', async () => {
-    const { data } = await served.ask('{ search(text: "Mengal", kinds: [GROUP]) { actor { id } } }');
-    expect(data.search).toEqual([]);
-  });
 });

@@ -1,4 +1,4 @@
-import type { FigureKind, Role } from '../../src/generated/schema.ts';
+import type { FigureKind, Role } from '../../../src/generated/schema.ts';
 import type { Data } from './question.ts';
 
 interface Named {

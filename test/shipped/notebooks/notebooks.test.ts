@@ -2,12 +2,12 @@ import { jest } from '@jest/globals';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveShipped } from '../api/server.ts';
-import { embedded } from '../engines.ts';
-import { describeWithPython, python } from '../python.ts';
-import { shippedGraph } from '../shippedGraph.ts';
+import { serveShipped } from '../../api/server.ts';
+import { embedded } from '../../engines.ts';
+import { describeWithPython, python } from '../../python.ts';
+import { shippedGraph } from '../../shippedGraph.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = new URL('../../..', import.meta.url).pathname;
 const folder = join(root, 'notebooks');
 const names = readdirSync(folder)
   .filter((name) => /^\d.*\.py$/.test(name))

@@ -1,5 +1,5 @@
-import type { ActorRecord } from '../../src/records/records.ts';
-import { shippedGraph } from '../shippedGraph.ts';
+import type { ActorRecord } from '../../../src/records/records.ts';
+import { shippedGraph } from '../../shippedGraph.ts';
 
 /** The actors of the dataset of this project, as an engine gives them. */
 export const SEEDED: readonly ActorRecord[] = [...shippedGraph().actors.values()]

@@ -1,10 +1,10 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
-import { serveShipped, type Served } from '../api/server.ts';
-import { engines } from '../engines.ts';
+import { serveShipped, type Served } from '../../api/server.ts';
+import { engines } from '../../engines.ts';
 
 const run = promisify(execFile);
-const script = new URL('../../notebooks/igraph.R', import.meta.url).pathname;
+const script = new URL('../../../notebooks/igraph.R', import.meta.url).pathname;
 
 const REMEDY = `No Rscript with igraph, so what R reads from our GraphML was NOT tested.
 Debian: apt-get install r-base-core r-cran-igraph.`;

@@ -6,7 +6,7 @@ import { attributionWeights, reliabilityWeights } from '../../src/schema/catalog
 import { isoDay } from '../../src/time/day.ts';
 import { boundsOf } from '../../src/time/period.ts';
 import { embedded, engines } from '../engines.ts';
-import { descriptorIn, filesOf, linesOf, rowsOf } from './reading.ts';
+import { descriptorIn, filesOf, linesOf, rowsOf } from '../export/reading.ts';
 
 const dataset = openDataset();
 const graph = compile(dataset);
