@@ -121,9 +121,14 @@ export function valuesOf<Row>(columns: Columns<Row>): (row: Row) => unknown[] {
   return (row) => values.map((value) => value(row));
 }
 
-/** A row as its values by name. */
-export function cellsOf<Row, Of extends Columns<Row>>(columns: Of, row: Row): Cells<Of> {
-  return Object.fromEntries(Object.entries(columns).map(([name, { value }]) => [name, value(row)])) as Cells<Of>;
+/** How a row becomes its values by name. */
+export function cellsOf<Row, Of extends Columns<Row>>(columns: Of): (row: Row) => Cells<Of> {
+  const each = Object.entries(columns).map(([name, { value }]) => ({ name, value }));
+  return (row) => {
+    const cells: Record<string, unknown> = {};
+    for (const { name, value } of each) cells[name] = value(row);
+    return cells as Cells<Of>;
+  };
 }
 
 /** What a description says of null, for files in which a missing value is an empty cell. */

@@ -1,7 +1,7 @@
 import { actorColumns } from '../columns/actor.ts';
 import { cellsOf, forEmpty, selected, type Cells, type Columns, type Heading } from '../columns/column.ts';
 import { relationshipColumns } from '../columns/relationship.ts';
-import { withSpan } from '../columns/standing.ts';
+import { withSpan, type Dated } from '../columns/standing.ts';
 import type { ActorRecord, RelationshipRecord } from '../records/records.ts';
 
 /** Columns of nodes. The id stands first: tables of vertices are read so. */
@@ -22,13 +22,13 @@ export type NodeRow = Row<typeof nodeColumns>;
 export type EdgeRow = Row<typeof edgeColumns>;
 
 /** An actor as a node. */
-export function nodeRow(actor: ActorRecord): NodeRow {
-  return cellsOf(nodeColumns, actor);
-}
+export const nodeRow: (actor: ActorRecord) => NodeRow = cellsOf(nodeColumns);
+
+const edgeCells: (tie: RelationshipRecord & Dated) => EdgeRow = cellsOf(edgeColumns);
 
 /** A relationship as an edge. */
 export function edgeRow(tie: RelationshipRecord): EdgeRow {
-  return cellsOf(edgeColumns, withSpan(tie));
+  return edgeCells(withSpan(tie));
 }
 
 /** What a column of a file without lists of its own says of itself. */

@@ -70,12 +70,14 @@ it('takes type, description and closed lists of a column from the schema', () =>
 });
 
 it('leaves every cell empty of what a row does not refer to', () => {
+  type Row = { actor: { name: string } | null };
   const columns = through(
     { name: column('Actor.name', ({ name }: { name: string }) => name) },
-    (row: { actor: { name: string } | null }) => row.actor,
+    ({ actor }: Row) => actor,
   );
-  expect(cellsOf(columns, { actor: { name: 'Arrow Front' } })).toEqual({ name: 'Arrow Front' });
-  expect(cellsOf(columns, { actor: null })).toEqual({ name: null });
+  const cells = cellsOf<Row, typeof columns>(columns);
+  expect(cells({ actor: { name: 'Arrow Front' } })).toEqual({ name: 'Arrow Front' });
+  expect(cells({ actor: null })).toEqual({ name: null });
 });
 
 it('says of an empty cell what the schema says of null', () => {
