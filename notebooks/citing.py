@@ -8,6 +8,8 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 from IPython.display import Markdown, display
 from militant_graph import Network, Trace
+from militant_graph.generated import EvidenceFilter
+from militant_graph.generated.evidence import OF_RELATIONSHIPS
 from militant_graph.generated.fragments import ClaimFields, EdgeFields, ManifestFields
 
 ADDRESS = os.environ.get("MILITANT_GRAPH_URL", "http://127.0.0.1:4000").rstrip("/")
@@ -23,8 +25,10 @@ FOOTING = {
     "ALLEGED": "alleges",
 }
 
-NOT_OF_CLAIMS = {"actors", "hops", "types", "families", "kinds", "statuses", "minConfidence"}
-"""Parts of a network's question that choose actors and ties, not claims."""
+OF_CLAIMS = {
+    field.alias or part for part, field in EvidenceFilter.model_fields.items() if part not in OF_RELATIONSHIPS
+}
+"""Parts of a network's question that choose claims, and not actors and ties."""
 
 
 def say(text: str) -> None:
@@ -86,7 +90,7 @@ def verdict(edge: EdgeFields, manifest: ManifestFields) -> str:
     Address of the verdict on a tie by the claims that the filter of its network leaves. It answers for every episode of
     the same verb between the same two.
     """
-    parts = urlencode([part for part in parse_qsl(manifest.query) if part[0] not in NOT_OF_CLAIMS])
+    parts = urlencode([part for part in parse_qsl(manifest.query, keep_blank_values=True) if part[0] in OF_CLAIMS])
     where = "/".join(quote(part) for part in (edge.source, edge.type_.value, edge.target))
     return f"{ADDRESS}/facts/{where}{'?' + parts if parts else ''}"
 

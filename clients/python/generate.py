@@ -46,6 +46,8 @@ def main() -> None:
     from ariadne_codegen.config import get_config_dict
     from ariadne_codegen.main import client
 
+    from generate_evidence import write_evidence
+
     # The paths in pyproject.toml are taken from the working folder.
     os.chdir(HERE)
     config = get_config_dict("pyproject.toml")
@@ -53,6 +55,7 @@ def main() -> None:
     # What an operation that is gone left behind would stay.
     shutil.rmtree(into / "generated", ignore_errors=True)
     client(config)
+    write_evidence(HERE / config["tool"]["ariadne-codegen"]["schema_path"], into / "generated/evidence.py")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-import type { EvidenceFilter, Status, Verdict } from '../generated/schema.ts';
+import type { EvidenceFilter, FilterTarget, Status, Verdict } from '../generated/schema.ts';
 
 /** Name of a part of an evidence filter. */
 export type PartName = keyof EvidenceFilter;
@@ -53,7 +53,7 @@ export interface ClaimPart<
   Own extends object = object,
   Told extends object = Own,
 > extends PartOf<Name, Own, Told> {
-  narrows: 'CLAIMS';
+  narrows: Extract<FilterTarget, 'CLAIMS'>;
 }
 
 /** A part that leaves relationships out by the claims that remain: one condition in `cypher/parts/passes.cypher`. */
@@ -62,7 +62,7 @@ export interface RelationshipPart<
   Own extends object = object,
   Told extends object = Own,
 > extends PartOf<Name, Own, Told> {
-  narrows: 'RELATIONSHIPS';
+  narrows: Extract<FilterTarget, 'RELATIONSHIPS'>;
   /** As its condition in Cypher, for a tie whose status is only known once a verdict is made. */
   passes(own: Own, tie: WeighedTie): boolean;
   /** Its parameters for what belongs to a thing that passed, unless everything of that is let through. */

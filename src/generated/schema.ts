@@ -38,6 +38,13 @@ export type Scalars = {
   JSON: { input: object; output: object; }
 };
 
+/** What a part of an evidence filter chooses among. */
+export type FilterTarget =
+  /** Claims. Those that do not pass are as if they had never been made. */
+  | 'CLAIMS'
+  /** Relationships, by the claims that remain on them. */
+  | 'RELATIONSHIPS';
+
 /** A tie that follows from an event: every actor in role `from` has a tie of `type` to every actor in role `to`. */
 export type Projection = {
   /** Role at the start of the tie. */
@@ -2411,6 +2418,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  FilterTarget: FilterTarget;
   Projection: Projection;
   RelationEnd: RelationEnd;
   MembershipPart: MembershipPart;
@@ -2642,6 +2650,12 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NarrowsDirectiveArgs = {
+  what: FilterTarget;
+};
+
+export type NarrowsDirectiveResolver<Result, Parent, ContextType = Context, Args = NarrowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -3368,4 +3382,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   weight?: WeightDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  narrows?: NarrowsDirectiveResolver<any, any, ContextType>;
 };

@@ -1,5 +1,5 @@
 import type { ClaimPart } from '../part.ts';
-import { asksForDays } from './on.ts';
+import { asksForDays } from './days.ts';
 
 /** How the days asked for are matched. */
 export interface Matching {

@@ -1,10 +1,17 @@
-import { isoDay, type Day } from '../../time/day.ts';
+import { BEGINNING, END, isoDay, type Day } from '../../time/day.ts';
 import { daysAsked } from '../../time/period.ts';
 
 /** The days that a date asked for may mean. */
 export interface Days {
   first: Day;
   last: Day;
+}
+
+/** Whether a date asks for any day in particular. @throws BadDate. */
+export function asksForDays(date: string | null | undefined): boolean {
+  if (!date) return false;
+  const { first, last } = daysAsked(date);
+  return first > BEGINNING || last < END;
 }
 
 /** Whether a text reads as these days; false also where it is no date. */

@@ -28,13 +28,6 @@ export const on: ClaimPart<'on', DaysAsked, DaysAsked & Matching> = {
   },
 };
 
-/** Whether a date asks for any day in particular. @throws BadDate. */
-export function asksForDays(date: string | null | undefined): boolean {
-  if (!date) return false;
-  const { first, last } = daysAsked(date);
-  return first > BEGINNING || last < END;
-}
-
 function span(first: string | null, last: string | null): string {
   if (first === null) return `up to ${last}`;
   return last === null ? `from ${first} on` : `from ${first} to ${last}`;

@@ -29,7 +29,7 @@ from .errors import (
     UnknownRelationship,
     Unreachable,
 )
-from .evidence import Evidence
+from .generated.evidence import Evidence
 from .network import Network
 from .trace import Trace
 

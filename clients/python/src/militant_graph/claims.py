@@ -10,6 +10,7 @@ from .generated import EvidenceFilter
 from .generated.base_model import UnsetType
 from .generated.claims_between import ClaimsBetweenNetwork, ClaimsBetweenNetworkEdgesNodes
 from .generated.enums import RelationType, Status
+from .generated.evidence import OF_RELATIONSHIPS
 from .generated.fragments import ClaimFields, RelationshipFields
 from .generated.relationship_by_id import RelationshipByIdNodeRelationship
 from .paging import Page, every, same_dataset
@@ -58,14 +59,13 @@ def remaining_cases(
     content_hash: str | None = None,
 ) -> dict[str, Case]:
     """
-    The ties of one type between two actors, either way, by id, each with the claims that remain under a filter. Its
-    least confidence and its statuses say which ties pass, not which claims remain: they hide nothing here.
+    The ties of one type between two actors, either way, by id, each with the claims that remain under a filter. Parts
+    of it that say which ties pass, not which claims remain, hide nothing here.
 
     Raises DatasetChanged where `content_hash` is given and is not that of the dataset any more.
     """
-    every_tie = EvidenceFilter() if isinstance(evidence, UnsetType) else evidence.model_copy()
-    every_tie.statuses = list(Status)
-    every_tie.min_confidence = None
+    given = EvidenceFilter() if isinstance(evidence, UnsetType) else evidence
+    every_tie = given.model_copy(update={**dict.fromkeys(OF_RELATIONSHIPS), "statuses": list(Status)})
 
     def ask(after: str | None, claims_after: str | None) -> ClaimsBetweenNetwork:
         network = asked(

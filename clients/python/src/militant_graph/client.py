@@ -7,14 +7,16 @@ from typing import Any
 
 from typing_extensions import Unpack
 
+from .arguments import Names, choice, choices, given, listed
 from .claims import remaining_cases, whole_case
 from .comparison import Compared, Comparison, comparison
 from .connection import Connection, asked
 from .errors import BadInput
-from .evidence import Evidence, Names, choice, choices, evidence_filter, given, listed
+from .evidence import evidence_filter
 from .generated.base_model import UnsetType
 from .generated.check import CheckCheck
 from .generated.enums import ActorKind, Direction, RelationFamily, RelationType
+from .generated.evidence import Evidence
 from .generated.fragments import ClaimFields, PathFields, RelationshipFields
 from .generated.paths import PathsPathSearch
 from .generated.search import SearchSearch
@@ -30,10 +32,9 @@ class MilitantGraph:
 
     Wherever an actor is asked for, its id, or a name, alias or acronym that belongs to it alone, will do. Arguments
     named `types`, `families` and `kinds` take names of the schema, one or several; left out, all. Questions take the
-    parts of the evidence filter as keywords: on, certainty, known_by, min_confidence, statuses, without_documents,
-    according_to, attributions (see `Evidence`). Answers are models with the fields of the schema in snake case; names
-    that Python keeps for itself end in a stroke (`type_`, `from_`, `for_`, `filter_`), and enums are texts:
-    `tie.status == "CONTESTED"`.
+    parts of the evidence filter as keywords, such as `on` or `known_by` (see `Evidence`). Answers are models with the
+    fields of the schema in snake case; names that Python keeps for itself end in a stroke (`type_`, `from_`, `for_`,
+    `filter_`), and enums are texts: `tie.status == "CONTESTED"`.
 
     Every question raises BadInput, BadDate, UnknownActor (with `candidates`), UnknownDocument, TooCostly, TookTooLong
     or Unreachable, all of them MilitantGraphError.
@@ -232,8 +233,8 @@ class MilitantGraph:
 
     def claims(self, relationship_id: str, **evidence: Unpack[Evidence]) -> list[ClaimFields]:
         """
-        The claims on a relationship, for and against, by id: all of them, or those that remain under a filter. Its
-        least confidence and statuses speak of relationships and hide no claim.
+        The claims on a relationship, for and against, by id: all of them, or those that remain under a filter. Parts
+        of the filter that look at relationships, such as `statuses`, hide no claim.
 
         Raises UnknownRelationship.
         """
