@@ -1,7 +1,11 @@
 // Actor.events: events in which each actor took part, by actor and id. $ids, $kinds (or null), the filter.
 UNWIND $ids AS actorId
 MATCH (actor:Actor {id: actorId})-[part:TOOK_PART]->(event:Event)
-WHERE ($kinds IS NULL OR event.kind IN $kinds) AND {{passes part}} AND {{passes event}}
+WHERE ($kinds IS NULL OR event.kind IN $kinds) AND any(evidence IN [properties(part)] WHERE {{passing}})
 WITH DISTINCT actor, event
-RETURN actor.id AS actor, event.id AS id, {{standing event}}
+WITH actor, event, properties(event) AS evidence
+WITH actor, event, evidence, {{kept}} AS kept
+WITH actor, event, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
+RETURN actor.id AS actor, event.id AS id, {{standing}}
 ORDER BY actor, id

@@ -1,6 +1,10 @@
 // Actor.relationships: ties of each actor that pass the filter, by actor and id. $ids, $types, the filter.
 UNWIND $ids AS actorId
 MATCH (actor:Actor {id: actorId})-[tie]-(other:Actor)
-WHERE NOT tie.mirror AND type(tie) IN $types AND {{passes tie}}
-RETURN actor.id AS actor, {{relationship tie}}
+WHERE NOT tie.mirror AND type(tie) IN $types
+WITH actor, tie, properties(tie) AS evidence
+WITH actor, tie, evidence, {{kept}} AS kept
+WITH actor, tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
+RETURN actor.id AS actor, {{relationship}}
 ORDER BY actor, id

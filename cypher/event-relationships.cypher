@@ -2,6 +2,10 @@
 UNWIND $ids AS eventId
 MATCH (event:Event {id: eventId})<-[:PROJECTED_FROM]-(relationship:Relationship)
 MATCH (from:Actor {id: relationship.from})-[tie]->(to:Actor {id: relationship.to})
-WHERE tie.id = relationship.id AND NOT tie.mirror AND {{passes tie}}
-RETURN event.id AS parent, {{relationship tie}}
+WHERE tie.id = relationship.id AND NOT tie.mirror
+WITH event, tie, properties(tie) AS evidence
+WITH event, tie, evidence, {{kept}} AS kept
+WITH event, tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
+RETURN event.id AS parent, {{relationship}}
 ORDER BY parent, id

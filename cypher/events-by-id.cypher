@@ -1,5 +1,8 @@
 // Events with the given ids and a claim under the filter, in no order. $ids, the filter.
 UNWIND $ids AS eventId
 MATCH (event:Event {id: eventId})
-WHERE {{passes event}}
-RETURN event.id AS id, {{standing event}}
+WITH event, properties(event) AS evidence
+WITH event, evidence, {{kept}} AS kept
+WITH event, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
+RETURN event.id AS id, {{standing}}

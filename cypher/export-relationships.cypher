@@ -7,5 +7,8 @@ ORDER BY relationship.id
 LIMIT $limit
 MATCH (from:Actor {id: relationship.from})-[tie]->(to:Actor {id: relationship.to})
 WHERE tie.id = relationship.id AND NOT tie.mirror
-RETURN {{relationship tie}}
+WITH tie, properties(tie) AS evidence
+WITH tie, evidence, {{kept}} AS kept
+WITH tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+RETURN {{relationship}}
 ORDER BY id

@@ -2,8 +2,13 @@
 // other way round, then the same family, then other families. $from, $to, $type, $symmetric, $family (its types), $limit,
 // the filter.
 MATCH (from:Actor {id: $from})-[tie]-(to:Actor {id: $to})
-WHERE NOT tie.mirror AND (type(tie) <> $type OR (NOT $symmetric AND startNode(tie).id = $to)) AND {{passes tie}}
-WITH tie, CASE WHEN type(tie) = $type THEN 0 WHEN type(tie) IN $family THEN 1 ELSE 2 END AS distance
-RETURN {{relationship tie}}, distance
-ORDER BY distance, confidence DESC, id
+WHERE NOT tie.mirror AND (type(tie) <> $type OR (NOT $symmetric AND startNode(tie).id = $to))
+WITH tie, properties(tie) AS evidence
+WITH tie, evidence, {{kept}} AS kept
+WITH tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
+WITH tie, evidence, kept, status, confidence,
+  CASE WHEN type(tie) = $type THEN 'REVERSE' WHEN type(tie) IN $family THEN 'SAME_FAMILY' ELSE 'OTHER_FAMILY' END AS nearness
+RETURN {{relationship}}, nearness
+ORDER BY CASE nearness WHEN 'REVERSE' THEN 0 WHEN 'SAME_FAMILY' THEN 1 ELSE 2 END, confidence DESC, id
 LIMIT $limit

@@ -2,5 +2,5 @@
 // the filter.
 UNWIND $ids AS actorId
 MATCH (actor:Actor {id: actorId})<-[tie]-(other:Actor)
-WHERE type(tie) IN $types AND {{passes tie}}
-RETURN actor.id AS actor, other.id AS other, other.kind AS kind, tie.id AS tie, {{confidence tie}} AS confidence
+WHERE type(tie) IN $types
+{{steps}}

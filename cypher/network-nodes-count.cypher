@@ -1,5 +1,3 @@
 // Network.counts: how many actors have a tie that passes the filter. $kinds (or null), $types, the filter.
-MATCH (actor:Actor)
-WHERE ($kinds IS NULL OR actor.kind IN $kinds)
-  AND EXISTS { MATCH (actor)-[tie]-(other:Actor) WHERE NOT tie.mirror AND type(tie) IN $types AND ($kinds IS NULL OR other.kind IN $kinds) AND {{passes tie}} }
+{{network-actors}}
 RETURN count(actor) AS total

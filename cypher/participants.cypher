@@ -1,6 +1,9 @@
 // Event.participants: who took part in each event as what, under the filter. $ids, the filter.
 UNWIND $ids AS eventId
 MATCH (actor:Actor)-[part:TOOK_PART]->(event:Event {id: eventId})
-WHERE {{passes part}}
-RETURN event.id AS event, part.role AS role, actor.id AS actor, {{standing part}}
+WITH event, actor, part, properties(part) AS evidence
+WITH event, actor, part, evidence, {{kept}} AS kept
+WITH event, actor, part, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
+RETURN event.id AS event, part.role AS role, actor.id AS actor, {{standing}}
 ORDER BY event, role, actor

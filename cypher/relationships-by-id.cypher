@@ -2,5 +2,9 @@
 UNWIND $ids AS relationshipId
 MATCH (relationship:Relationship {id: relationshipId})
 MATCH (from:Actor {id: relationship.from})-[tie]->(to:Actor {id: relationship.to})
-WHERE tie.id = relationship.id AND NOT tie.mirror AND {{passes tie}}
-RETURN {{relationship tie}}
+WHERE tie.id = relationship.id AND NOT tie.mirror
+WITH tie, properties(tie) AS evidence
+WITH tie, evidence, {{kept}} AS kept
+WITH tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
+RETURN {{relationship}}

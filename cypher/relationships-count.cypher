@@ -1,6 +1,7 @@
 // RelationshipConnection.totalCount. $types, $actors (ids or null), the filter.
-MATCH (from:Actor)-[tie]->(to:Actor)
-WHERE NOT tie.mirror AND type(tie) IN $types
-  AND ($actors IS NULL OR from.id IN $actors OR to.id IN $actors)
-  AND {{passes tie}}
+{{listed-ties}}
+WITH tie, properties(tie) AS evidence
+WITH tie, evidence, {{kept}} AS kept
+WITH tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
 RETURN count(tie) AS total

@@ -1,12 +1,13 @@
 // Query.relationships: a page of ties that pass the filter, by id. $types, $actors (ids or null), $after (id or null),
 // $limit, the filter.
-MATCH (from:Actor)-[tie]->(to:Actor)
-WHERE NOT tie.mirror AND type(tie) IN $types
-  AND ($actors IS NULL OR from.id IN $actors OR to.id IN $actors)
+{{listed-ties}}
   AND ($after IS NULL OR tie.id > $after)
-  AND {{passes tie}}
-WITH tie
+WITH tie, properties(tie) AS evidence
+WITH tie, evidence, {{kept}} AS kept
+WITH tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
+WITH tie, evidence, kept, status, confidence
 ORDER BY tie.id
 LIMIT $limit
-RETURN {{relationship tie}}
+RETURN {{relationship}}
 ORDER BY id

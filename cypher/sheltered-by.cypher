@@ -1,9 +1,12 @@
 // Query.shelteredBy: SHELTERED ties from the actor and, if asked, from its factions and branches. $actor,
 // $throughFactions, $limit, the filter.
-MATCH (host:Actor)-[part:FACTION_OF|BRANCH_OF WHERE $throughFactions AND {{passes part}}]->{0,4}(whole:Actor {id: $actor})
+MATCH (host:Actor)-[part:FACTION_OF|BRANCH_OF WHERE $throughFactions AND any(evidence IN [properties(part)] WHERE {{passing}})]->{0,4}(whole:Actor {id: $actor})
 WITH DISTINCT host
 MATCH (host)-[tie:SHELTERED]->(sheltered:Actor)
-WHERE {{passes tie}}
-RETURN {{relationship tie}}
+WITH tie, properties(tie) AS evidence
+WITH tie, evidence, {{kept}} AS kept
+WITH tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
+RETURN {{relationship}}
 ORDER BY confidence DESC, id
 LIMIT $limit

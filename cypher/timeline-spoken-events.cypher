@@ -2,7 +2,10 @@
 // filter.
 UNWIND $ids AS actorId
 MATCH (actor:Actor {id: actorId})<-[:SPOKEN_BY]-(claim:Claim)-[:ABOUT]->(event:Event)
-WHERE {{passes event}}
 WITH actor.id AS actor, event, collect(claim.id) AS spoken
-RETURN actor, spoken, event.id AS id, {{standing event}}
+WITH actor, spoken, event, properties(event) AS evidence
+WITH actor, spoken, event, evidence, {{kept}} AS kept
+WITH actor, spoken, event, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
+RETURN actor, spoken, event.id AS id, {{standing}}
 ORDER BY actor, id

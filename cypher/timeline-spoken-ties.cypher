@@ -4,6 +4,10 @@ UNWIND $ids AS actorId
 MATCH (actor:Actor {id: actorId})<-[:SPOKEN_BY]-(claim:Claim)-[:ABOUT]->(relationship:Relationship)
 WITH actor.id AS actor, relationship.id AS about, relationship.from AS fromActor, relationship.to AS toActor, collect(claim.id) AS spoken
 MATCH (from:Actor {id: fromActor})-[tie]->(to:Actor {id: toActor})
-WHERE tie.id = about AND NOT tie.mirror AND {{passes tie}}
-RETURN actor, spoken, {{relationship tie}}
+WHERE tie.id = about AND NOT tie.mirror
+WITH actor, spoken, tie, properties(tie) AS evidence
+WITH actor, spoken, tie, evidence, {{kept}} AS kept
+WITH actor, spoken, tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WHERE {{passes}}
+RETURN actor, spoken, {{relationship}}
 ORDER BY actor, id

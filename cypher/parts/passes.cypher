@@ -1,2 +1,4 @@
-// Whether a tie passes the evidence filter: its status and confidence over the claims that remain.
-('*' IN $statuses OR {{status tie}} IN $statuses) AND ($minConfidence < 0.0 OR {{confidence tie}} >= $minConfidence)
+// Whether a tie passes the evidence filter by its status and confidence over the claims that remain: one line for each
+// part of the filter that looks at relationships.
+('*' IN $statuses OR status IN $statuses)
+  AND confidence >= $minConfidence

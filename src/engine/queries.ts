@@ -15,8 +15,8 @@ export function queryNames(): string[] {
 }
 
 /**
- * The texts of `cypher/` for one engine, read once. `{{part variable}}` is replaced by `parts/<part>.cypher`, in which
- * the variable is called `tie`; `{{word}}` by a name from a closed list that the engines cannot take as a parameter.
+ * The texts of `cypher/` for one engine, read once. `{{part}}` is replaced by `parts/<part>.cypher`, `{{word}}` by a name
+ * from a closed list that the engines cannot take as a parameter.
  */
 export function queryTexts(dialect: Dialect): (name: string, words?: Readonly<Record<string, string>>) => string {
   const cache = new Map<string, string>();
@@ -47,10 +47,9 @@ function withoutComments(text: string): string {
 }
 
 function splice(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replace(/\{\{([a-z-]+)(?: ([a-z]+))?\}\}/g, (_, name: string, variable?: string) => {
+  return text.replace(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
     const word = words[name];
     if (word !== undefined) return `\`${word}\``;
-    const part = withoutComments(readFileSync(new URL(`parts/${name}.cypher`, folder), 'utf8'));
-    return splice(variable ? part.replace(/\btie\b/g, variable) : part, words);
+    return splice(withoutComments(readFileSync(new URL(`parts/${name}.cypher`, folder), 'utf8')), words);
   });
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EvidenceFilter } from '../generated/schema.ts';
 import { BadInput } from '../errors.ts';
-import type { Given, NameResolver, Part, PartName, WeighedTie } from './part.ts';
+import type { Given, NameResolver, Part, PartName } from './part.ts';
 import { filterParts, type FilterParameters } from './parts.ts';
 
 export type { NameResolver } from './part.ts';
@@ -86,11 +86,6 @@ export function withoutDocument(filter: FilterParameters, id: string): FilterPar
 /** The same filter, which also lets through what is only denied. */
 export function alsoDenied(filter: FilterParameters): FilterParameters {
   return { ...filter, statuses: [...filter.statuses, 'DENIED'] };
-}
-
-/** Whether a tie passes the parts that look at relationships. */
-export function passes(filter: FilterParameters, tie: WeighedTie): boolean {
-  return [...filterParts.values()].every((part) => part.narrows === 'CLAIMS' || part.passes(filter, tie));
 }
 
 /**

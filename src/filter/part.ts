@@ -1,4 +1,4 @@
-import type { EvidenceFilter, FilterTarget, Status, Verdict } from '../generated/schema.ts';
+import type { EvidenceFilter, FilterTarget } from '../generated/schema.ts';
 
 /** Name of a part of an evidence filter. */
 export type PartName = keyof EvidenceFilter;
@@ -16,13 +16,6 @@ export interface NameResolver {
 
 /** In a list of parameters: every value, as in `'*' IN $list OR …`. No id, status or footing is called so. */
 export const ANY = '*';
-
-/** Where a relationship stands by the claims that remain on it. */
-export interface WeighedTie {
-  status: Status | Verdict | 'NONE';
-  /** 0 to 1. */
-  confidence: number;
-}
 
 /**
  * A part of an evidence filter, in everything that depends on it: `Own` are its parameters for the queries, `Told` what
@@ -63,8 +56,6 @@ export interface RelationshipPart<
   Told extends object = Own,
 > extends PartOf<Name, Own, Told> {
   narrows: Extract<FilterTarget, 'RELATIONSHIPS'>;
-  /** As its condition in Cypher, for a tie whose status is only known once a verdict is made. */
-  passes(own: Own, tie: WeighedTie): boolean;
   /** Its parameters for what belongs to a thing that passed, unless everything of that is let through. */
   within?(own: Own): Own;
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Absence, Stance, Verdict } from '../generated/schema.ts';
 import { relationTypes } from '../schema/catalogue.ts';
-import { passes, type FilterParameters } from '../filter/filter.ts';
+import type { FilterParameters } from '../filter/filter.ts';
 import type { EvidenceRecord, RelationshipRecord } from '../records/records.ts';
 import { relationshipOf } from '../records/standing.ts';
 import type { CheckedFact, Looking, Proposition } from './records.ts';
@@ -14,13 +14,28 @@ type Judgement = Pick<
 
 const STRONGEST_FIRST: Verdict[] = ['SUPPORTED', 'CONTESTED', 'ALLEGED', 'DENIED'];
 
+/** An episode of a proposition, with or without claims under the filter. */
+interface Episode {
+  tie: RelationshipRecord;
+  /** Its status, but contested where the proposition as a whole is denied. */
+  verdict: Verdict;
+  /** Whether it passes the filter by that verdict. */
+  passes: boolean;
+  /** Whether the bounds of a claim for it force the time asked for. */
+  certain: boolean;
+  /** Whether each of its claims speaks for it, those outside the filter included. */
+  stances: boolean[];
+}
+
 /** Every episode of a proposition, with or without claims under the filter. */
-export async function episodesOf(engine: Engine, asked: Proposition, filter: FilterParameters) {
+export async function episodesOf(engine: Engine, asked: Proposition, filter: FilterParameters): Promise<Episode[]> {
   const symmetric = relationTypes.get(asked.type)?.symmetric ?? false;
   const rows = await engine.read('check', { ...asked, symmetric, ...filter });
   return rows.map((row) => ({
     tie: relationshipOf(row, filter),
-    /** Whether each of its claims speaks for it, those outside the filter included. */
+    verdict: row['verdict'] as Verdict,
+    passes: row['passes'] as boolean,
+    certain: row['certain'] as boolean,
     stances: (row['evidence'] as { supports: boolean[] }).supports,
   }));
 }
@@ -28,8 +43,7 @@ export async function episodesOf(engine: Engine, asked: Proposition, filter: Fil
 /** What the claims under a filter say of a proposition. */
 export async function checkFact(engine: Engine, proposition: Proposition, looking: Looking): Promise<CheckedFact> {
   const recorded = await episodesOf(engine, proposition, looking.shown);
-  const ties = recorded.map(({ tie }) => tie);
-  const judgement = verdictOn(ties, looking.shown);
+  const { certain, ...judgement } = verdictOn(recorded);
   const outside = outsideOf(
     recorded.flatMap(({ stances }) => stances),
     judgement,
@@ -42,8 +56,8 @@ export async function checkFact(engine: Engine, proposition: Proposition, lookin
     outside,
     outsideFilter,
     absence: absenceOf(judgement.verdict, outsideFilter),
-    timeOpen: !judgement.evidence.some((one) => one.stance === 'SUPPORTS' && isCertain(one, looking.shown)),
-    documents: [...new Set(ties.flatMap(({ evidence }) => evidence.map(({ document }) => document)))].sort(),
+    timeOpen: !certain,
+    documents: [...new Set(recorded.flatMap(({ tie }) => tie.evidence.map(({ document }) => document)))].sort(),
   };
 }
 
@@ -52,14 +66,12 @@ export async function checkFact(engine: Engine, proposition: Proposition, lookin
  * names no episode counts against each of them, whether or not it passes by itself; a denial of one episode leaves the
  * others as they are.
  */
-export function verdictOn(recorded: RelationshipRecord[], filter: FilterParameters): Judgement {
-  const whole = recorded.find(({ episode }) => episode === '');
+export function verdictOn(recorded: Episode[]): Judgement & Pick<Episode, 'certain'> {
+  const whole = recorded.find(({ tie }) => tie.episode === '')?.tie;
   const general = whole ? whole.evidence.filter(({ stance }) => stance === 'DENIES') : [];
-  const judged = recorded
-    .map((tie) => ({ tie, verdict: judge(tie, general.length > 0) }))
-    .filter(({ tie, verdict }) => verdict !== 'NOT_RECORDED' && passes(filter, { ...tie, status: verdict }));
-  const episodes = judged.map(({ tie }) => tie);
-  const [best, ...others] = judged.sort(
+  const passing = recorded.filter(({ passes }) => passes);
+  const episodes = passing.map(({ tie }) => tie);
+  const [best, ...others] = passing.sort(
     (a, b) =>
       rank(a.verdict) - rank(b.verdict) || b.tie.confidence - a.tie.confidence || (a.tie.id < b.tie.id ? -1 : 1),
   );
@@ -72,6 +84,7 @@ export function verdictOn(recorded: RelationshipRecord[], filter: FilterParamete
       for: [],
       against: [],
       evidence: [],
+      certain: false,
     };
   const evidence = [...best.tie.evidence, ...(best.tie === whole ? [] : general)].sort((a, b) =>
     a.claim < b.claim ? -1 : 1,
@@ -84,16 +97,12 @@ export function verdictOn(recorded: RelationshipRecord[], filter: FilterParamete
     for: idsOf('SUPPORTS', evidence),
     against: idsOf('DENIES', evidence),
     evidence,
+    certain: best.certain,
   };
 }
 
 function idsOf(stance: Stance, evidence: EvidenceRecord[]): string[] {
   return evidence.filter((one) => one.stance === stance).map(({ claim }) => claim);
-}
-
-function judge({ status }: RelationshipRecord, deniedInGeneral: boolean): Verdict {
-  if (status === 'NONE') return 'NOT_RECORDED';
-  return deniedInGeneral && status !== 'DENIED' ? 'CONTESTED' : status;
 }
 
 function rank(verdict: Verdict): number {
@@ -105,11 +114,6 @@ function outsideOf(stances: boolean[], { episodes, evidence }: Judgement): Check
   const supporting = [...inside.values()].filter(({ stance }) => stance === 'SUPPORTS').length;
   const all = stances.filter((supports) => supports).length;
   return { for: all - supporting, against: stances.length - all - (inside.size - supporting) };
-}
-
-// As `certainty: CERTAINLY` asks of a claim; see cypher/parts/remains.cypher.
-function isCertain({ latestStart, earliestEnd }: EvidenceRecord, { onFirst, onLast }: FilterParameters): boolean {
-  return latestStart <= onLast && earliestEnd >= onFirst;
 }
 
 function absenceOf(verdict: Verdict, outsideFilter: number): Absence | null {

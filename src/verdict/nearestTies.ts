@@ -4,13 +4,16 @@ import type { Nearness } from '../generated/schema.ts';
 import { episodesOf, verdictOn } from './factCheck.ts';
 import type { CheckedFact, NearestTieRecord } from './records.ts';
 import { relationshipOf } from '../records/standing.ts';
+import { typesOfParts } from '../lineage/members.ts';
 import { relationTypes } from '../schema/catalogue.ts';
 
 const MOST = 20;
 
 /** The order in which ties come near. */
 const NEAREST_FIRST: Nearness[] = ['OUT_OF_PERIOD', 'REVERSE', 'SAME_FAMILY', 'THROUGH_PART', 'OTHER_FAMILY'];
-const BETWEEN_THE_TWO: Nearness[] = ['REVERSE', 'SAME_FAMILY', 'OTHER_FAMILY'];
+
+/** The types by which a part belongs to a whole. */
+const JOINING = typesOfParts(['WHOLE_GROUP', 'FACTION', 'BRANCH']);
 
 type Checked = Pick<CheckedFact, 'proposition' | 'looking'>;
 
@@ -36,13 +39,7 @@ async function outOfPeriod(engine: Engine, { proposition, looking: { walked } }:
   if (!asks(walked, 'on')) return [];
   const anyTime = without(walked, 'on', 'certainty');
   const [then, ever] = await Promise.all(
-    [walked, anyTime].map(async (filter) => {
-      const recorded = await episodesOf(engine, proposition, filter);
-      return verdictOn(
-        recorded.map(({ tie }) => tie),
-        filter,
-      ).episodes;
-    }),
+    [walked, anyTime].map(async (filter) => verdictOn(await episodesOf(engine, proposition, filter)).episodes),
   );
   if (then?.length) return [];
   return (ever ?? []).map((relationship) => ({ relationship, nearness: 'OUT_OF_PERIOD' as const, through: null }));
@@ -55,7 +52,7 @@ async function betweenTheTwo(engine: Engine, { proposition, looking }: Checked):
   const rows = await engine.read('nearest', { ...proposition, symmetric, family, limit: MOST, ...looking.walked });
   return rows.map((row) => ({
     relationship: relationshipOf(row, looking.walked),
-    nearness: BETWEEN_THE_TWO[row['distance'] as number] as Nearness,
+    nearness: row['nearness'] as Nearness,
     through: null,
   }));
 }
@@ -64,7 +61,7 @@ async function throughParts(engine: Engine, { proposition, looking }: Checked): 
   const { from, type, to } = proposition;
   const symmetric = relationTypes.get(type)?.symmetric ?? false;
   const rows = await engine.read('nearest-through', {
-    ...{ ends: [from, to], from, type, symmetric, limit: MOST },
+    ...{ ends: [from, to], from, type, symmetric, joining: JOINING, limit: MOST },
     ...looking.walked,
   });
   return rows.map((row) => ({

@@ -25,14 +25,7 @@ export async function wouldChange(engine: Engine, check: CheckedFact): Promise<W
     const without = await Promise.all(
       documents.slice(start, start + AT_ONCE).map(async (document) => {
         const filter = withoutDocument(looking.shown, document);
-        const episodes = await episodesOf(engine, proposition, filter);
-        return {
-          document,
-          verdict: verdictOn(
-            episodes.map(({ tie }) => tie),
-            filter,
-          ).verdict,
-        };
+        return { document, verdict: verdictOn(await episodesOf(engine, proposition, filter)).verdict };
       }),
     );
     changes.push(...without.filter((one) => one.verdict !== verdict));

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { queryNames, queryTexts } from '../../src/engine/queries.ts';
+import type { RelationType } from '../../src/generated/schema.ts';
+import { relationTypes } from '../../src/schema/catalogue.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const files = (folder: string, ending: string): string[] =>
@@ -42,3 +44,19 @@ it('builds no query text in TypeScript', () => {
     });
   }
 });
+
+/** Types of ties by which a part belongs to a group and which no question about shelter walks, each with its reason. */
+const NOT_OF_SHELTER: Partial<Record<RelationType, string>> = {
+  ARMED_WING_OF: 'the questions speak of factions and branches',
+};
+
+it.each(['who-sheltered', 'sheltered-by'] as const)(
+  'walks in %s every type by which factions and branches belong',
+  (name) => {
+    const [, walked] = /\[part:([A-Z_|]+) WHERE/.exec(queryTexts('neo4j')(name)) ?? [];
+    const belonging = [...relationTypes.values()]
+      .filter(({ type, part }) => (part === 'FACTION' || part === 'BRANCH') && !(type in NOT_OF_SHELTER))
+      .map(({ type }) => type);
+    expect(walked?.split('|').sort()).toEqual(belonging.sort());
+  },
+);

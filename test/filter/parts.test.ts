@@ -8,7 +8,6 @@ import {
   claimsOnly,
   everyTie,
   filterParameters,
-  passes,
   walkParameters,
   type FilterParameters,
 } from '../../src/filter/filter.ts';
@@ -159,12 +158,11 @@ it('shows inside of what passed all that stands, and what is only denied where i
   fc.assert(
     fc.property(anyFilter, (filter) => {
       const asked = filterParameters(filter, names);
-      const inside = claimsOnly(asked);
-      for (const status of ['SUPPORTED', 'CONTESTED', 'ALLEGED'] as const)
-        expect(passes(inside, { status, confidence: 0.01 })).toBe(true);
-      expect(passes(inside, { status: 'DENIED', confidence: 0 })).toBe(filter.statuses?.includes('DENIED') ?? false);
-      expect(passes(inside, { status: 'NONE', confidence: 0 })).toBe(false);
-      expect(passes(everyTie(asked), { status: 'NONE', confidence: 0 })).toBe(true);
+      const { statuses, minConfidence } = claimsOnly(asked);
+      const undenied = ['SUPPORTED', 'CONTESTED', 'ALLEGED'];
+      expect(statuses).toEqual(filter.statuses?.includes('DENIED') ? [...undenied, 'DENIED'] : undenied);
+      expect(minConfidence).toBe(EVERYTHING.minConfidence);
+      expect(everyTie(asked)).toMatchObject({ statuses: EVERYTHING.statuses, minConfidence: EVERYTHING.minConfidence });
     }),
   );
 });

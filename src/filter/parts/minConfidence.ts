@@ -15,5 +15,4 @@ export const minConfidence: RelationshipPart<'minConfidence', { minConfidence: n
   },
   canonical: ({ minConfidence: least }) => least,
   words: ({ minConfidence: least }) => `with a confidence of at least ${least}`,
-  passes: ({ minConfidence: least }, { confidence }) => confidence >= least,
 };

@@ -1,7 +1,7 @@
 import type { Status } from '../../generated/schema.ts';
 import { listed } from '../../language/words.ts';
 import { bounded, inOrder } from '../bounded.ts';
-import { ANY, type Given, type RelationshipPart, type WeighedTie } from '../part.ts';
+import { ANY, type Given, type RelationshipPart } from '../part.ts';
 
 /** What of a tie that is not only denied is told without being asked for. */
 const UNDENIED: Status[] = ['SUPPORTED', 'CONTESTED', 'ALLEGED'];
@@ -17,11 +17,8 @@ export const statuses: RelationshipPart<'statuses', { statuses: Passing[] }> = {
   canonical: ({ statuses: passing }) => inOrder(passing) as Given<'statuses'>,
   words: ({ statuses: passing }) => (passing.includes(ANY) ? 'every status' : `statuses ${listed(passing, 'or')}`),
   alwaysTold: true,
-  passes: ({ statuses: passing }, tie) => within(passing, tie.status),
   // What is only denied is left out unless it was asked for.
-  within: ({ statuses: passing }) => ({ statuses: within(passing, 'DENIED') ? [...UNDENIED, 'DENIED'] : UNDENIED }),
+  within: ({ statuses: passing }) => ({
+    statuses: passing.includes(ANY) || passing.includes('DENIED') ? [...UNDENIED, 'DENIED'] : UNDENIED,
+  }),
 };
-
-function within(passing: Passing[], status: WeighedTie['status']): boolean {
-  return passing.includes(ANY) || (passing as WeighedTie['status'][]).includes(status);
-}

@@ -3,7 +3,7 @@ import { column, knownBy, walked, type Case } from './case.ts';
 const through = (law: string, parameters: object, expected: unknown): Case => ({
   query: 'nearest-through',
   law,
-  parameters: { symmetric: false, limit: 9, ...walked, ...parameters },
+  parameters: { symmetric: false, joining: ['FACTION_OF'], limit: 9, ...walked, ...parameters },
   answer: (rows) => rows.map(({ id, through }) => [id, through]),
   expected,
 });
@@ -28,10 +28,10 @@ export const factCases: Case[] = [
       ...{ from: 'bolt', to: 'arrow', type: 'SHELTERED', symmetric: false, family: ['SHELTERED'], limit: 9 },
       ...walked,
     },
-    answer: (rows) => [column('id')(rows), column('distance')(rows)],
+    answer: (rows) => [column('id')(rows), column('nearness')(rows)],
     expected: [
       ['arrow.SHELTERED.bolt', 'arrow.FUNDED.bolt', 'arrow.ARMED.bolt'],
-      [0, 2, 2],
+      ['REVERSE', 'OTHER_FAMILY', 'OTHER_FAMILY'],
     ],
   },
 ];
