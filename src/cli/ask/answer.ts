@@ -37,10 +37,10 @@ export async function answerQuestion(
 ): Promise<Record<string, unknown> | null> {
   const parts = partsOf(question.field, question.places);
   const { actor } = options;
-  const query = operationOf(question);
+  const { query, takesClaims } = operationOf(question);
   const variables = {
     ...(actor === undefined ? {} : { actor }),
-    ...(query.includes('$claims:') ? { claims: (options.url && question.claimsFromServer) || MOST_CLAIMS } : {}),
+    ...(takesClaims ? { claims: (options.url && question.claimsFromServer) || MOST_CLAIMS } : {}),
     ...variablesFrom(parts, options),
   };
   const found = await answered({ query, variables }, options, terminal);

@@ -29,11 +29,10 @@ export function addAsk(program: Command, terminal: Terminal): void {
 }
 
 function addQuestion(ask: Command, question: Question, terminal: Terminal): void {
-  const { name, field, places, describedBy = field } = question;
+  const { name, summary, field, places, describedBy = field } = question;
   const parts = partsOf(field, places);
   const command = ask.command(name);
-  const description = manual(fieldAt(describedBy).description, parts);
-  command.summary(description.replace(/[.:;] .*|\.$/, '')).description(description);
+  command.summary(summary).description(manual(fieldAt(describedBy).description, parts));
   for (const place of places) command.argument(`<${place}>`, manual(argumentAt(field, place)?.description, parts));
   for (const part of parts.filter(({ option }) => !places.includes(option)))
     command.addOption(optionFor(part, parts).helpGroup(part.ofFilter ? 'Evidence filter:' : 'Options:'));

@@ -1,15 +1,16 @@
-import { astFromValue, print, type GraphQLArgument } from 'graphql';
+import { astFromValue, parse, print, visit, type GraphQLArgument } from 'graphql';
 import { fieldAt } from './options.ts';
 
-/** The fields of a claim that answers show: who says it, on what footing, where it stands. */
-const CLAIM = `fragment claim on Claim {
-  id stance attribution speaker { id name } document { id title publisher published { edtf } } paragraphs paraphrase
-  period { edtf } origin weight
-}`;
-
-const TIE = `fragment tie on Relationship {
-  id type from { id name } to { id name } episode period { edtf } status confidence denial
-}`;
+const FRAGMENTS = {
+  tie: `fragment tie on Relationship {
+    id type from { id name } to { id name } episode period { edtf } status confidence denial
+  }`,
+  // Who says it, on what footing, where it stands.
+  claim: `fragment claim on Claim {
+    id stance attribution speaker { id name } document { id title publisher published { edtf } } paragraphs paraphrase
+    period { edtf } origin weight
+  }`,
+};
 
 /** The claims of a tie, as many as the operation asks for: how many there are stands beside them. */
 export const CLAIMS = 'claims(first: $claims) { totalCount nodes { ...claim } }';
@@ -23,29 +24,42 @@ export interface Selected {
   also?: (call: string) => string;
 }
 
+/** An operation as text, and whether it asks how many claims of a tie are wanted at most. */
+interface QuestionText {
+  query: string;
+  takesClaims: boolean;
+}
+
 /** The operation that asks a field with all of its arguments as variables. */
-export function operationOf({ field, selection, also }: Selected): string {
+export function operationOf({ field, selection, also }: Selected): QuestionText {
   const { name, args } = fieldAt(field);
   const call = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const asked = `${name}(${call}) ${selection}`;
   const ofActor = field.startsWith('Actor.');
-  const variables = [
+  const root = ofActor ? `actor(id: $actor) { id name kind ${asked} }` : asked;
+  const body = `{ dataset { title version contentHash } ${root} ${also?.(call) ?? ''} }`;
+  const { variables, fragments } = usedIn(body);
+  const takesClaims = variables.has('claims');
+  const declared = [
     ...(ofActor ? ['$actor: ID!'] : []),
-    ...(selection.includes(CLAIMS) ? ['$claims: Int!'] : []),
+    ...(takesClaims ? ['$claims: Int!'] : []),
     ...args.map(variableOf),
   ];
-  const root = ofActor ? `actor(id: $actor) { id name kind ${asked} }` : asked;
-  const query = `query Ask(${variables.join(', ')}) { dataset { title version contentHash } ${root} ${also?.(call) ?? ''} }`;
-  return withFragments(query);
+  // An operation may hold no fragment that it does not use.
+  const spread = Object.entries(FRAGMENTS).flatMap(([fragment, text]) => (fragments.has(fragment) ? [text] : []));
+  return { query: [`query Ask(${declared.join(', ')}) ${body}`, ...spread].join('\n'), takesClaims };
+}
+
+function usedIn(text: string): { variables: Set<string>; fragments: Set<string> } {
+  const [variables, fragments] = [new Set<string>(), new Set<string>()];
+  visit(parse(text), {
+    Variable: ({ name }) => void variables.add(name.value),
+    FragmentSpread: ({ name }) => void fragments.add(name.value),
+  });
+  return { variables, fragments };
 }
 
 function variableOf({ name, type, defaultValue }: GraphQLArgument): string {
   const usual = defaultValue === undefined ? null : astFromValue(defaultValue, type);
   return `$${name}: ${type.toString()}${usual ? ` = ${print(usual)}` : ''}`;
-}
-
-// An operation may hold no fragment that it does not use.
-function withFragments(query: string): string {
-  const used = [TIE, CLAIM].filter((fragment) => query.includes(`...${fragment.split(' ')[1]}`));
-  return [query, ...used].join('\n');
 }

@@ -11,8 +11,7 @@ import {
   type GraphQLObjectType,
   type GraphQLScalarType,
 } from 'graphql';
-import { filterFields, partsFrom } from '../../filter/query.ts';
-import { MilitantGraphError } from '../../errors.ts';
+import { filterFields, valueOf } from '../../filter/query.ts';
 import { typeDefs } from '../../schema/catalogue.ts';
 import { daysAsked } from '../../time/period.ts';
 
@@ -95,10 +94,13 @@ export function optionFor(part: Part, parts: Part[]): Option {
  * What names itself means the other of that name, in the filter.
  */
 export function manual(description: string | null | undefined, parts: Part[], of?: Part): string {
-  return (description ?? '').replace(/\s+/g, ' ').replace(/`([^`]+)`/g, (_, name: string) => {
+  const written = (name: string) => {
     const meant = parts.filter((part) => part !== of && part.input.name === name);
     return (meant.find(({ ofFilter }) => ofFilter === (of?.ofFilter ?? false)) ?? meant[0])?.written ?? name;
-  });
+  };
+  // Lines of the schema are one paragraph; every other piece between backticks is code.
+  const pieces = (description ?? '').split('\n').join(' ').split('`');
+  return pieces.map((piece, place) => (place % 2 === 1 ? written(piece) : piece)).join('');
 }
 
 /**
@@ -114,21 +116,16 @@ export function variablesFrom(
     Object.fromEntries(
       parts
         .filter((part) => part.ofFilter === ofFilter && given[part.option] !== undefined)
-        .map((part) => [part.input.name, valueOf(part, given[part.option])]),
+        .map((part) => [part.input.name, valueGiven(part, given[part.option])]),
     );
   const filter = values(true);
   return { ...values(false), ...(Object.keys(filter).length > 0 ? { filter } : {}) };
 }
 
-function valueOf({ written, input }: Part, given: unknown): unknown {
+function valueGiven({ written, input }: Part, given: unknown): unknown {
   if (typeof given !== 'string') return given;
   const text = isEnumType(getNamedType(input.type)) ? given.toUpperCase().replaceAll('-', '_') : given;
-  try {
-    return partsFrom(`${input.name}=${encodeURIComponent(text)}`, { [input.name]: input }, 'the question')[input.name];
-  } catch (error) {
-    if (!(error instanceof MilitantGraphError)) throw error;
-    throw error.withMessage(error.message.replace(/^"\w+"/, written));
-  }
+  return valueOf(input, text, written);
 }
 
 function flag(name: string): string {

@@ -6,6 +6,8 @@ import type { Table } from './rows.ts';
 /** A question of `ask`: what it asks of the schema, and how its answer is told. */
 export interface Question<Data = object> extends Selected {
   name: string;
+  /** What it asks, in a line of the list of questions. */
+  summary: string;
   /** Arguments that are given by their place, in order; `actor` of a field of an actor. */
   places: string[];
   examples: string[];

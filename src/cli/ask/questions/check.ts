@@ -13,6 +13,7 @@ const columns = {
 /** What the claims say of a proposition. */
 export const check: Question<{ check: FactCheck }> = {
   name: 'check',
+  summary: 'What the claims say of "from – type – to"',
   field: 'check',
   places: ['from', 'type', 'to'],
   examples: [

@@ -21,6 +21,7 @@ const columns = {
 /** Who belongs to an actor. */
 export const members: Question<{ actor: Actor }> = {
   name: 'members',
+  summary: 'Who belongs to the actor on a day',
   field: 'Actor.members',
   places: ['actor'],
   claimsFromServer: 40,

@@ -33,6 +33,7 @@ interface PathAnswer {
 /** A shortest path between two actors. */
 export const path: Question<PathAnswer> = {
   name: 'path',
+  summary: 'A shortest path between two actors over ties that pass the filter, each hop with its claims',
   field: 'path',
   places: ['from', 'to'],
   examples: ['ask path "Noor Wali Mehsud" "Sirajuddin Haqqani" --families STRUCTURE,TALKS --max-hops 4'],
@@ -51,6 +52,7 @@ export const path: Question<PathAnswer> = {
 /** Alternative paths between two actors, or why there is none. */
 export const paths: Question<{ pathSearch: PathSearch }> = {
   name: 'paths',
+  summary: 'Alternative paths between two actors',
   describedBy: 'paths',
   claimsFromServer: 10,
   field: 'pathSearch',

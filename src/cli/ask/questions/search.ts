@@ -18,6 +18,7 @@ const columns = {
 /** Actors by any spelling of a name. */
 export const search: Question<{ search: SearchHit[] }> = {
   name: 'search',
+  summary: 'Actors by name or alias, best first, then by id',
   field: 'search',
   places: ['text'],
   examples: ['ask search "Tehrik e Taleban Pakistan" --first 3'],

@@ -26,6 +26,7 @@ const about = (field: keyof Sheltering) => ({
 /** Who gave an actor shelter. */
 export const whoSheltered: Question<Sheltering> = {
   name: 'who-sheltered',
+  summary: 'Who gave the actor shelter',
   examples: ['ask who-sheltered TTP --known-by 2022-12-31', 'ask who-sheltered "Afghan Taliban" --format csv'],
   ...about('whoSheltered'),
 };
@@ -33,6 +34,7 @@ export const whoSheltered: Question<Sheltering> = {
 /** Whom an actor gave shelter. */
 export const shelteredBy: Question<Sheltering> = {
   name: 'sheltered-by',
+  summary: 'Whom the actor sheltered',
   examples: ['ask sheltered-by Pakistan --certainty CERTAINLY --on 2001-12'],
   ...about('shelteredBy'),
 };

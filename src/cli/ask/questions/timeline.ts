@@ -23,6 +23,7 @@ const columns: Columns<Row> = {
 /** When an actor's ties began and ended, what happened and what was said. */
 export const timeline: Question<{ actor: Actor }> = {
   name: 'timeline',
+  summary: "When the actor's ties began and ended, what events it took part in and what was said of it",
   field: 'Actor.timeline',
   places: ['actor'],
   examples: ['ask timeline TTP --with Pakistan', 'ask timeline TTP --on 2021/2022 --kinds BEGAN,HAPPENED --first 50'],
