@@ -127,7 +127,7 @@ citing.claims(shelter)
 # %% [markdown]
 # ## Near shelter, and not shelter
 #
-# The same family of verbs without *sheltered* and without mere presence on a state's territory. Whoever reads these
+# The same family of verbs without *sheltered* and without mere presence on a state's territory. Anyone who reads these
 # lines as shelter says more than the documents do.
 
 # %%
@@ -213,7 +213,7 @@ citing.say("– : no document in print by then speaks of it.")
 #   these texts do not say it, which is no sign that it did not happen.
 # - **Independent voices.** Several claims may go back to one source, and several documents of one kind (reports and
 #   articles in English, largely about Pakistan's security) share what they look at and what they leave out.
-# - **Truth.** Confidence weighs the reliability of a document and the footing of a claim. It measures sources.
+# - **Truth.** Confidence weighs the reliability of a document and the attribution of a claim. It measures sources.
 # - **When.** Many of these claims give no date, or only one end of a period. Such a tie is possible on any day and
 #   certain on none, and the first figure shows all of them at once, whatever their time.
 # - **How much.** A line may stand for a night or for twenty years, for one leader or for a whole movement. What a

@@ -81,7 +81,7 @@ def sign(edge) -> str:
     return "alliance" if edge.type_.value in ALLIANCE else "hostility"
 
 
-def footing_in_time(edges) -> Counter:
+def dated_or_undated(edges) -> Counter:
     """How many ties of a possible network have a date that allows the time, and how many have no date at all."""
     return Counter((sign(edge), "dated" if edge.period else "undated") for edge in edges)
 
@@ -91,7 +91,7 @@ def counts(times: dict[str, dict]) -> list[dict[str, object]]:
     rows = []
     for label, networks in times.items():
         certain = Counter(sign(edge) for edge in networks["certainly"].edges)
-        loose = footing_in_time(networks["possibly"].edges)
+        loose = dated_or_undated(networks["possibly"].edges)
         rows.append(
             {"time": label}
             | {
@@ -235,7 +235,7 @@ for ax, kind in zip(axes, LOOK):
     colour, _ = LOOK[kind]
     for place, networks in enumerate(quarters.values()):
         certain = sum(sign(edge) == kind for edge in networks["certainly"].edges)
-        loose = footing_in_time(networks["possibly"].edges)
+        loose = dated_or_undated(networks["possibly"].edges)
         parts = [
             (certain, {"color": colour}),
             (loose[kind, "dated"] - certain, {"facecolor": "white", "edgecolor": colour, "hatch": "///"}),
@@ -409,7 +409,7 @@ for when, networks in {"before August 2021": before, "after August 2021": after}
 
 # %% [markdown]
 # The ties that these rows are made of stand with their paragraphs in the table of alliances and hostilities above.
-# Within an interval two ties may have held one after the other: whoever is "between foes" here need not have been so
+# Within an interval two ties may have held one after the other: an actor that is "between foes" here need not have been so
 # on any one day.
 #
 # ## What these figures do not show

@@ -18,7 +18,7 @@ ADDRESS = os.environ.get("MILITANT_GRAPH_URL", "http://127.0.0.1:4000").rstrip("
 EVERY_STATUS = ["SUPPORTED", "CONTESTED", "ALLEGED", "DENIED"]
 """Ties that are only denied are left out of a network unless they are asked for."""
 
-FOOTING = {
+ATTRIBUTION = {
     "AUTHOR": "the document itself",
     "STATED": "states",
     "REPORTED": "reported",
@@ -125,11 +125,11 @@ def claimed(trace: Trace) -> str:
 
 
 def who(claim: ClaimFields) -> str:
-    """Speaker and footing."""
-    footing = FOOTING[claim.attribution.value]
+    """Speaker and attribution."""
+    attribution = ATTRIBUTION[claim.attribution.value]
     if claim.speaker:
-        return f"{claim.speaker.name} ({footing})"
-    return footing if claim.attribution.value == "AUTHOR" else f"unnamed ({footing})"
+        return f"{claim.speaker.name} ({attribution})"
+    return attribution if claim.attribution.value == "AUTHOR" else f"unnamed ({attribution})"
 
 
 def paragraphs(numbers: Iterable[int]) -> str:

@@ -27,7 +27,7 @@ export function exitFor(code: string): number {
   return errorKinds.find((kind) => kind.code === code)?.exit ?? AT_FAULT;
 }
 
-/** How an error ends a command, and what is said of it: a person's mistake in words, anything else with its stack. */
+/** The exit code of an error, and what to print: a message for what a person can mend, a stack for anything else. */
 export function endedBy(error: unknown): { exit: number; message: string | null } {
   // Commander has said by then what is wrong.
   if (error instanceof CommanderError) return { exit: error.exitCode === 0 ? 0 : WRONG_USAGE, message: null };

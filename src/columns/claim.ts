@@ -17,13 +17,13 @@ export const claimColumns = {
   id: idColumn('Claim.id'),
   about_relationship: {
     type: 'string' as const,
-    description: 'Id of the relationship that it is about; null where it is about an event.',
+    description: 'Id of the relationship that it is about; null if it is about an event.',
     references: 'relationships',
     value: ({ about, aboutEvent }: Of<'about' | 'aboutEvent'>) => (aboutEvent ? null : about),
   },
   about_event: {
     type: 'string' as const,
-    description: 'Id of the event that it is about; null where it is about a relationship.',
+    description: 'Id of the event that it is about; null if it is about a relationship.',
     references: 'events',
     value: ({ about, aboutEvent }: Of<'about' | 'aboutEvent'>) => (aboutEvent ? about : null),
   },

@@ -26,7 +26,7 @@ const count = { minimum: 0 };
 
 const status: Column<Pick<Standing, 'status'>, Status | null> = {
   type: 'string',
-  description: 'Where it stands by the claims that remain; null where no claim is for or against it.',
+  description: 'Its status by the claims that remain; null if no claim is for or against it.',
   values: 'Status',
   value: (row) => (row.status === 'NONE' ? null : row.status),
 };

@@ -14,7 +14,7 @@ export interface NameResolver {
   document(id: string): string;
 }
 
-/** In a list of parameters: every value, as in `'*' IN $list OR …`. No id, status or footing is called so. */
+/** In a list of parameters: every value, as in `'*' IN $list OR …`. No id, status or attribution is called so. */
 export const ANY = '*';
 
 /**
@@ -40,7 +40,7 @@ interface PartOf<Name extends PartName, Own extends object, Told extends object>
   alwaysTold?: true;
 }
 
-/** A part that leaves claims out, as if they had never been made: one condition in `cypher/parts/remains.cypher`. */
+/** A part that leaves claims out, as if nobody had made them: one condition in `cypher/parts/remains.cypher`. */
 export interface ClaimPart<
   Name extends PartName,
   Own extends object = object,

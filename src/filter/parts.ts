@@ -27,7 +27,7 @@ type Parameters = Together<OwnOf<(typeof parts)[PartName]>>;
 /** The evidence filter as the queries take it: the parameters of all its parts. */
 export type FilterParameters = { [Parameter in keyof Parameters]: Parameters[Parameter] };
 
-/** The parts by name, for whatever treats all of them alike. */
+/** The parts by name, for code that treats all of them in the same way. */
 export const filterParts: ReadonlyMap<PartName, Part<PartName>> = new Map(
   Object.entries(parts) as [PartName, Part<PartName>][],
 );

@@ -43,7 +43,7 @@ export function queryOf(said: object): string {
 export type QueryPart = Pick<GraphQLInputField, 'name' | 'type'>;
 
 /**
- * The filter that a query string holds, with or without its question mark; lists are parted by commas. The values are
+ * The filter that a query string holds, with or without its question mark; lists are separated by commas. The values are
  * those that GraphQL takes for the input type.
  *
  * @throws BadInput or BadDate that names the parameter and the remedy.

@@ -32,15 +32,15 @@ export type Scalars = {
    */
   EdtfDate: { input: string; output: string; }
   /**
-   * A document of JSON in a format of its own, such as JSON-LD, given whole: for files and other tools, not for picking
-   * fields from.
+   * A whole JSON document in a format of its own, such as JSON-LD, for files and other tools. Its fields cannot be selected
+   * one by one.
    */
   JSON: { input: object; output: object; }
 };
 
 /** What a part of an evidence filter chooses among. */
 export type FilterTarget =
-  /** Claims. Those that do not pass are as if they had never been made. */
+  /** Claims. Those that do not pass are treated as if they had never been made. */
   | 'CLAIMS'
   /** Relationships, by the claims that remain on them. */
   | 'RELATIONSHIPS';
@@ -66,7 +66,7 @@ export type RelationEnd =
 export type MembershipPart =
   /** A group as a whole, which remains a group of its own. */
   | 'WHOLE_GROUP'
-  /** A faction. That it belongs does not say that the group which it is a faction of belongs too. */
+  /** A faction. That it belongs does not mean that the group of which it is a faction belongs too. */
   | 'FACTION'
   /** A local organisation, or the fighting arm. */
   | 'BRANCH'
@@ -74,7 +74,7 @@ export type MembershipPart =
   | 'MEMBER'
   /** Holder of a post below the leader: deputy, spokesperson, commander, office-holder. */
   | 'POST'
-  /** Heads it. */
+  /** The leader. */
   | 'LEADER';
 
 /** Who acts. */
@@ -83,13 +83,13 @@ export type ActorKind =
   | 'GROUP'
   /** A part of a group with a leader or a name of its own. */
   | 'FACTION'
-  /** An alliance or front that groups belong to without giving up their own being. */
+  /** An alliance or front that groups belong to without giving up their own existence. */
   | 'UMBRELLA'
-  /** A single human being. Everything said of a person is somebody's claim with its paragraphs. */
+  /** A single human being. Everything said about a person is somebody's claim, with its paragraphs. */
   | 'PERSON'
   /** A state, as actor and as territory. */
   | 'STATE'
-  /** A part or office of a state, or a government of a certain time: army, agency, ministry, court, parliament. */
+  /** A part or office of a state, or a government of a certain period: army, agency, ministry, court, parliament. */
   | 'INSTITUTION'
   /** A political party. */
   | 'PARTY'
@@ -108,16 +108,16 @@ export type RelationFamily =
   | 'LINEAGE'
   /** Who is bound to or close to whom. */
   | 'ALLEGIANCE'
-  /** Who gave whom refuge, passage or release, or let them be. */
+  /** Who gave whom refuge, passage or release, or tolerated them. */
   | 'SHELTER'
-  /** Who gave whom means. */
+  /** Who helped whom: with money, training, arms, recruits or otherwise. */
   | 'SUPPORT'
   /** Who spoke, mediated, promised and demanded. */
   | 'TALKS'
   /** Who acts against whom. */
   | 'HOSTILITY';
 
-/** The verb of a relationship. The list is closed: a tie that fits none of them is not bent to fit. */
+/** The verb of a relationship. The list is closed: a tie that fits none of them is not forced into one. */
 export type RelationType =
   /** A person or group belongs to a group or body, with no post named. Not for a named post, nor for a faction of a group. */
   | 'MEMBER_OF'
@@ -151,7 +151,7 @@ export type RelationType =
   | 'SPLIT_FROM'
   /** Grew out of the other, in a way that the passage does not tell. Not a split. */
   | 'OFFSHOOT_OF'
-  /** A gives up its own being, or part of its independence, to become part of B. */
+  /** A gives up its own existence, or part of its independence, to become part of B. */
   | 'MERGED_INTO'
   /** Heir of, or a new name for: an office-holder, a group or a government that comes after another. */
   | 'SUCCEEDED'
@@ -234,13 +234,13 @@ export type EventKind =
   | 'CEASEFIRE'
   /** Actors become one. */
   | 'MERGER'
-  /** An actor comes away from another. */
+  /** An actor breaks away from another. */
   | 'SPLIT'
-  /** An actor that had left comes back. */
+  /** An actor comes back to a group that it had left. */
   | 'RETURN_TO_GROUP'
   /** An oath of allegiance, first or renewed. */
   | 'PLEDGE'
-  /** An attack by whomever: bombing, raid, ambush, series of raids. */
+  /** An attack by anyone: bombing, raid, ambush, series of raids. */
   | 'ATTACK'
   /** A military, police or intelligence operation, airstrikes included. */
   | 'OPERATION'
@@ -291,17 +291,17 @@ export type Role =
   | 'ADDRESSEE'
   /** What is merged. */
   | 'COMPONENT'
-  /** What comes of a merger or founding. */
+  /** What results from a merger or founding. */
   | 'PRODUCT'
   /** Brings it about for others. */
   | 'AGENT'
-  /** What comes away in a split. */
+  /** What breaks away in a split. */
   | 'OFFSHOOT'
-  /** What it comes away from. */
+  /** What it breaks away from. */
   | 'PARENT'
   /** Comes back to a group. */
   | 'RETURNER'
-  /** The group that is come back to. */
+  /** The group that the returner comes back to. */
   | 'GROUP_REJOINED'
   /** Swears. */
   | 'PLEDGER'
@@ -368,7 +368,7 @@ export type FigureKind =
   | 'KILLED'
   /** People wounded. */
   | 'WOUNDED'
-  /** People killed or wounded, where the passage does not part them. */
+  /** People killed or wounded, where the passage does not tell them apart. */
   | 'CASUALTIES'
   /** People who carried out an attack. */
   | 'ATTACKERS'
@@ -406,15 +406,15 @@ export type Stance =
   /** It says that it is not so. */
   | 'DENIES';
 
-/** The footing on which a passage says something. */
+/** On what ground a passage says something. */
 export type Attribution =
   /** The document's own voice. */
   | 'AUTHOR'
   /** A named speaker or body says so of itself or as a witness. */
   | 'STATED'
-  /** On reports, sources, analysts or officials whom the passage does not name. */
+  /** The passage rests on reports, sources, analysts or officials that it does not name. */
   | 'REPORTED'
-  /** A speaker says so against another. */
+  /** A speaker alleges it of another. */
   | 'ALLEGED';
 
 /** How reliable a document is as a source: the letters of the NATO Admiralty code (AJP-2.1), each with its weight. */
@@ -432,15 +432,15 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
-/** Whatever has an id: an actor, an event, a document, a claim or a relationship. Ids are unique over all five. */
+/** Anything that has an id: an actor, an event, a document, a claim or a relationship. Ids are unique over all five. */
 export type Node = {
   /** Stable and readable. */
   id: Scalars['ID']['output'];
 };
 
 /**
- * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
- * The record itself is identity only; whatever may be disputed is in the claims.
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names. The record
+ * itself holds only identity; anything that may be disputed is in the claims.
  */
 export type Actor = Node & {
   /** Readable slug of the name, such as `tehrik-i-taliban-pakistan`. */
@@ -451,43 +451,46 @@ export type Actor = Node & {
   kind: ActorKind;
   /** Other spellings, acronyms and native script, in the order of the dataset. */
   aliases: Array<Alias>;
-  /** Where the actor is at home: ISO 3166-1 alpha-2 codes. Empty where the documents do not say. */
+  /** The countries where the actor is at home, as ISO 3166-1 alpha-2 codes. Empty if the documents do not say. */
   countries: Array<Scalars['String']['output']>;
   /** One or two sentences of what the documents say and nobody disputes. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Ties from and to the actor that pass the filter, by id. */
+  /** Ties from and to the actor that pass the filter, in order of id. */
   relationships: RelationshipConnection;
-  /** Events in which the actor took part, by id. */
+  /** Events in which the actor took part, in order of id. */
   events: EventConnection;
   /**
-   * When the actor's ties began and ended, what events it took part in and what was said of it: by the earliest bound, or
-   * the latest where that alone is known, undated last. Claims that differ on when stand side by side, each version an
-   * entry; nothing is made sharper than the passage gives it. A tie of which no claim gives a period has no entry but those
-   * of what was said; a tie that an event projects stands with the event. What is only denied never happened here: it
-   * stands under what was said, as a denial, where `statuses` asks for DENIED.
+   * When the actor's ties began and ended, which events it took part in, and what was said about it. In order of the
+   * earliest possible day, or of the latest if that alone is known; undated entries come last. Claims that disagree on a
+   * date give an entry each, and no date is sharper than the passage gives it. A tie without any period appears only
+   * where something was said about it; a tie that an event projects appears with the event. What is only denied appears,
+   * if `statuses` asks for DENIED, as something that was said, not as something that happened.
    */
   timeline: TimelineConnection;
   /**
    * Where the actor comes from and what became of it: mergers, splits, successors and returns, each with its claims. A
-   * group that is come back to goes on in a second stage, so that the steps never run in a circle. Followed from actor to
-   * actor, whatever the dates: what joined an ancestor after the actor had left it stands here too.
+   * group to which others return continues in a second stage, so that the steps never form a circle. Steps are followed
+   * from actor to actor whatever their dates: a group that joined an ancestor after the actor had left it is here too.
    */
   lineage: Lineage;
   /**
-   * Who belongs to the actor on a day: whole groups, factions, branches, members and holders of posts, each told apart. By
-   * part, then by the id of the tie.
+   * Who belongs to the actor on a day: whole groups, factions, branches, members and holders of posts, told apart by
+   * `part`. In order of part, then of the tie's id.
    */
   members: MembershipConnection;
-  /** Who heads the actor on a day, by the id of the tie. Deputies and commanders are `members` in a POST. */
+  /** Who heads the actor on a day, in order of the tie's id. Deputies and commanders are among `members`, in a POST. */
   leaders: MembershipConnection;
-  /** Documents with a claim on a tie of the actor, on an event in which it took part, or spoken by it. */
+  /**
+   * Documents with a claim about a tie of the actor or an event in which it took part, or with a claim that the actor
+   * makes.
+   */
   documents: Array<Document>;
 };
 
 
 /**
- * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
- * The record itself is identity only; whatever may be disputed is in the claims.
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names. The record
+ * itself holds only identity; anything that may be disputed is in the claims.
  */
 export type ActorRelationshipsArgs = {
   types?: InputMaybe<Array<RelationType>>;
@@ -499,8 +502,8 @@ export type ActorRelationshipsArgs = {
 
 
 /**
- * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
- * The record itself is identity only; whatever may be disputed is in the claims.
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names. The record
+ * itself holds only identity; anything that may be disputed is in the claims.
  */
 export type ActorEventsArgs = {
   kinds?: InputMaybe<Array<EventKind>>;
@@ -511,8 +514,8 @@ export type ActorEventsArgs = {
 
 
 /**
- * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
- * The record itself is identity only; whatever may be disputed is in the claims.
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names. The record
+ * itself holds only identity; anything that may be disputed is in the claims.
  */
 export type ActorTimelineArgs = {
   with?: InputMaybe<Scalars['ID']['input']>;
@@ -525,8 +528,8 @@ export type ActorTimelineArgs = {
 
 
 /**
- * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
- * The record itself is identity only; whatever may be disputed is in the claims.
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names. The record
+ * itself holds only identity; anything that may be disputed is in the claims.
  */
 export type ActorLineageArgs = {
   direction?: InputMaybe<LineageDirection>;
@@ -536,8 +539,8 @@ export type ActorLineageArgs = {
 
 
 /**
- * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
- * The record itself is identity only; whatever may be disputed is in the claims.
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names. The record
+ * itself holds only identity; anything that may be disputed is in the claims.
  */
 export type ActorMembersArgs = {
   on?: InputMaybe<Scalars['EdtfDate']['input']>;
@@ -549,8 +552,8 @@ export type ActorMembersArgs = {
 
 
 /**
- * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names.
- * The record itself is identity only; whatever may be disputed is in the claims.
+ * Who acts: an armed group, a faction, a person, a state, an office, a set of people that a document names. The record
+ * itself holds only identity; anything that may be disputed is in the claims.
  */
 export type ActorLeadersArgs = {
   on?: InputMaybe<Scalars['EdtfDate']['input']>;
@@ -559,7 +562,7 @@ export type ActorLeadersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A name that an actor goes by besides its first. */
+/** Another name that an actor goes by. */
 export type Alias = {
   /** The name, in its own script. */
   name: Scalars['String']['output'];
@@ -569,17 +572,17 @@ export type Alias = {
   language?: Maybe<Scalars['String']['output']>;
   /** Whether it is an acronym, such as TTP. */
   acronym: Scalars['Boolean']['output'];
-  /** Whether other actors go by it too, so that it finds none of them alone. */
+  /** Whether other actors go by it too, so that it does not identify one of them. */
   ambiguous: Scalars['Boolean']['output'];
 };
 
 /**
- * A proposition "from – type – to" with a period. It may be true, false or disputed: the claims say who holds what.
- * Status, confidence, denial, period and claims are computed over the claims that remain under the filter of the field
- * that gave it; over all claims where there was none.
+ * A proposition "from – type – to" with a period, called a tie for short. It may be true, false or disputed: the claims
+ * say who says what. Status, confidence, denial, period and claims are computed over the claims that pass the filter of
+ * the field that returned it, or over all claims if there was none.
  */
 export type Relationship = Node & {
-  /** Follows from the ends, the type and the episode, as `afghan-taliban.SHELTERED.tehrik-i-taliban-pakistan`. */
+  /** Made of the ends, the type and the episode, such as `afghan-taliban.SHELTERED.tehrik-i-taliban-pakistan`. */
   id: Scalars['ID']['output'];
   /** The verb. */
   type: RelationType;
@@ -587,15 +590,21 @@ export type Relationship = Node & {
   from: Actor;
   /** Where the tie ends: who is led, sheltered, attacked. */
   to: Actor;
-  /** Tells apart ties of one type between the same two: a slug of the dataset, or the id of the event that projects it. */
+  /**
+   * Tells apart ties of one type between the same two actors: a slug of the dataset, or the id of the event that
+   * projects the tie.
+   */
   episode?: Maybe<Scalars['String']['output']>;
-  /** The span that covers what the supporting claims give; null where none gives a period. */
+  /** The span that covers the periods of the supporting claims; null if none gives a period. */
   period?: Maybe<Period>;
-  /** Every distinct period that a remaining claim gives, so that conflicting dates stay side by side. */
+  /** Every distinct period that a remaining claim gives: conflicting dates stand side by side. */
   periods: Array<ClaimedPeriod>;
-  /** Every distinct number that a remaining claim gives, by what it counts, so that conflicting figures stay side by side. */
+  /**
+   * Every distinct number that a remaining claim gives, in order of what it counts: conflicting figures stand side by
+   * side.
+   */
   figures: Array<ClaimedFigure>;
-  /** Where it stands by the claims that remain. */
+  /** Its status by the claims that remain. */
   status: Status;
   /**
    * Support from 0 to 1, rounded to four decimals: the chance that at least one independent origin is right,
@@ -603,21 +612,21 @@ export type Relationship = Node & {
    * it weighs sources, it does not measure truth.
    */
   confidence: Scalars['Float']['output'];
-  /** The same figure over the claims that deny it, given beside `confidence` and never folded in. */
+  /** The same figure over the claims that deny it, given beside `confidence` and never subtracted from it. */
   denial: Scalars['Float']['output'];
   /** How confidence and denial come about: origins, claims and weights. */
   confidenceBreakdown: ConfidenceBreakdown;
-  /** The claims that remain under the filter, by id. */
+  /** The claims that remain under the filter, in order of id. */
   claims: ClaimConnection;
-  /** The event that projects the tie, and is its episode; null where the episode is no event that gives ties of the type. */
+  /** The event that projects the tie and is its episode; null if no event does. */
   event?: Maybe<Event>;
 };
 
 
 /**
- * A proposition "from – type – to" with a period. It may be true, false or disputed: the claims say who holds what.
- * Status, confidence, denial, period and claims are computed over the claims that remain under the filter of the field
- * that gave it; over all claims where there was none.
+ * A proposition "from – type – to" with a period, called a tie for short. It may be true, false or disputed: the claims
+ * say who says what. Status, confidence, denial, period and claims are computed over the claims that pass the filter of
+ * the field that returned it, or over all claims if there was none.
  */
 export type RelationshipClaimsArgs = {
   stance?: InputMaybe<Stance>;
@@ -635,17 +644,17 @@ export type ConfidenceBreakdown = {
   for: Array<ClaimsOfOrigin>;
   /** The origins of the denying claims, the heaviest first. */
   against: Array<ClaimsOfOrigin>;
-  /** The sum of it in figures, such as `confidence = 1 − (1 − 0.48)(1 − 0.36) = 0.6672`. */
+  /** The calculation in figures, such as `confidence = 1 − (1 − 0.48)(1 − 0.36) = 0.6672`. */
   working: Scalars['String']['output'];
 };
 
-/** Claims whose information first came from one place. They count once, by the heaviest. */
+/** Claims whose information first came from the same place. They count once, with the weight of the heaviest. */
 export type ClaimsOfOrigin = {
   /** Where it first came from: an actor, a document, or a text that documents repeat; as `Claim.origin`. */
   origin: Scalars['String']['output'];
   /** Weight of the heaviest of its claims, from 0 to 1. */
   weight: Scalars['Float']['output'];
-  /** Its claims, the heaviest first, then by id. */
+  /** Its claims, the heaviest first, then in order of id. */
   claims: Array<WeighedClaim>;
 };
 
@@ -657,13 +666,13 @@ export type WeighedClaim = {
   reliability: Reliability;
   /** Weight of that grade, from 0 to 1. */
   reliabilityWeight: Scalars['Float']['output'];
-  /** Footing of the claim. */
+  /** Attribution of the claim. */
   attribution: Attribution;
-  /** Weight of that footing, from 0 to 1. */
+  /** Weight of that attribution, from 0 to 1. */
   attributionWeight: Scalars['Float']['output'];
   /** The product of both, rounded to four decimals. */
   weight: Scalars['Float']['output'];
-  /** Whether its origin counts by this claim; of equal weights, the first by id. */
+  /** Whether this is the claim by which its origin counts: the heaviest, and of equal ones the first by id. */
   counts: Scalars['Boolean']['output'];
 };
 
@@ -673,7 +682,7 @@ export type ClaimedPeriod = {
   period: Period;
   /** Whether the claims that give it are for or against. */
   stance: Stance;
-  /** The claims that give it, by id. */
+  /** The claims that give it, in order of id. */
   claims: Array<Claim>;
 };
 
@@ -683,7 +692,7 @@ export type ClaimedFigure = {
   figure: Figure;
   /** Whether the claims that give it are for or against. */
   stance: Stance;
-  /** The claims that give it, by id. */
+  /** The claims that give it, in order of id. */
   claims: Array<Claim>;
 };
 
@@ -693,34 +702,34 @@ export type Claim = Node & {
   id: Scalars['ID']['output'];
   /** For or against. */
   stance: Stance;
-  /** The footing on which the passage says it. */
+  /** On what ground the passage says it. */
   attribution: Attribution;
   /** Who says it, where it is not the author of the document. */
   speaker?: Maybe<Actor>;
   /** The document that makes it. */
   document: Document;
-  /** Numbers of the paragraphs that it rests on, counted as the dataset's README says. */
+  /** Numbers of the paragraphs that it rests on, counted as `seeds/README.md` says. */
   paragraphs: Array<Scalars['Int']['output']>;
-  /** Where exactly it stands, each paragraph with the hash that shows drift. */
+  /** The same paragraphs, each with a hash that shows whether its text has changed. */
   locators: Array<Locator>;
-  /** What the passage says, in our own words, as a sentence to be understood alone. */
+  /** What the passage says, in our own words, as a sentence that can be understood by itself. */
   paraphrase: Scalars['String']['output'];
-  /** When it held or happened, as the passage says; null where it does not. */
+  /** When it held or happened, as the passage says; null if it does not. */
   period?: Maybe<Period>;
   /**
    * Where the information first came from: the id of an actor or a document, or a name of the dataset's own. Claims of one
    * origin count once, however many documents repeat it.
    */
   origin: Scalars['String']['output'];
-  /** Reliability of the document times footing, from 0 to 1. */
+  /** Weight of the document's reliability times weight of the attribution, from 0 to 1. */
   weight: Scalars['Float']['output'];
   /** Numbers that the passage gives. */
   figures: Array<Figure>;
-  /** What a claim about an event says of who took part as what; empty for claims about a relationship. */
+  /** Who took part as what, by a claim about an event; empty for a claim about a relationship. */
   roles: Array<ClaimedRole>;
-  /** Where it happened, as a claim about an event says. */
+  /** Where it happened, by a claim about an event. */
   place?: Maybe<Scalars['String']['output']>;
-  /** What came of it, as a claim about talks or another event says, in our own words. */
+  /** What came of it, by a claim about talks or another event, in our own words. */
   outcome?: Maybe<Scalars['String']['output']>;
   /** What it is about: the relationship, or the event. */
   about: ClaimSubject;
@@ -751,11 +760,11 @@ export type Document = Node & {
   id: Scalars['ID']['output'];
   /** The title, or our own description where the text states none. */
   title: Scalars['String']['output'];
-  /** Who published it; null where the text does not state it. */
+  /** Who published it; null if the text does not state it. */
   publisher?: Maybe<Scalars['String']['output']>;
-  /** Who wrote it; null where the text does not state it. */
+  /** Who wrote it; null if the text does not state it. */
   author?: Maybe<Scalars['String']['output']>;
-  /** When it was published, as vague as the evidence. */
+  /** When it was published, no sharper than the evidence. */
   published: Period;
   /** What `published` was inferred from, where the text does not state it. */
   publishedNote?: Maybe<Scalars['String']['output']>;
@@ -765,17 +774,17 @@ export type Document = Node & {
   reliabilityNote?: Maybe<Scalars['String']['output']>;
   /** How many paragraphs it has. */
   paragraphCount: Scalars['Int']['output'];
-  /** Its claims, by id. */
+  /** Its claims, in order of id. */
   claims: ClaimConnection;
   /**
-   * Relationships that no other document supports, by id: those that are gone when it is left out. A list shorter than
-   * `first` is complete.
+   * Relationships that no other document supports, in order of id: those that disappear if it is left out. A list
+   * shorter than `first` is complete.
    */
   onlyHere: Array<Relationship>;
   /**
-   * What leaving it out would change, with it as `base` and without it as `other`: ties lost, and ties that change in
-   * status, confidence or denial. A tie is gained only where `statuses` lets it through by its changed status, as a contested
-   * tie whose only denial stands here does with `statuses: [SUPPORTED]`.
+   * What leaving it out would change: `base` is with it, `other` without it. Ties are lost, or change in status,
+   * confidence or denial. A tie is gained only if `statuses` lets it through by its new status, such as, with `statuses:
+   * [SUPPORTED]`, a contested tie whose only denial is in this document.
    */
   impact: Comparison;
 };
@@ -810,19 +819,25 @@ export type Event = Node & {
   id: Scalars['ID']['output'];
   /** What sort of event. */
   kind: EventKind;
-  /** Our own words; names nothing that is disputed as if it were settled. */
+  /** In our own words; states nothing disputed as if it were settled. */
   title: Scalars['String']['output'];
-  /** The span that covers what the supporting claims give; null where none gives a period. */
+  /** The span that covers the periods of the supporting claims; null if none gives a period. */
   period?: Maybe<Period>;
   /** Every distinct period that a remaining claim gives. */
   periods: Array<ClaimedPeriod>;
-  /** Every distinct number that a remaining claim gives, by what it counts, so that conflicting figures stay side by side. */
+  /**
+   * Every distinct number that a remaining claim gives, in order of what it counts: conflicting figures stand side by
+   * side.
+   */
   figures: Array<ClaimedFigure>;
-  /** Where, as the claims say; several places are parted by semicolons. */
+  /** Where, as the claims say; several places are separated by semicolons. */
   place?: Maybe<Scalars['String']['output']>;
   /** Who took part as what, each with its own standing: a denied part in an undisputed event is contested, the event is not. */
   participants: Array<Participant>;
-  /** The claims on whether it took place that remain under the filter, by id. Who denies a part stands at the participant. */
+  /**
+   * The claims on whether it took place that remain under the filter, in order of id. Denials of a part stand with the
+   * participant.
+   */
   claims: ClaimConnection;
   /** Whether it took place at all, by the claims; see `participants` for who took part. */
   status: Status;
@@ -832,7 +847,7 @@ export type Event = Node & {
   denial: Scalars['Float']['output'];
   /** How confidence and denial come about: origins, claims and weights. */
   confidenceBreakdown: ConfidenceBreakdown;
-  /** Ties that the event projects and that pass the filter; at most 200, by id. */
+  /** Ties that the event projects and that pass the filter; at most 200, in order of id. */
   relationships: Array<Relationship>;
 };
 
@@ -847,13 +862,13 @@ export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An actor in a role of an event, as far as the remaining claims go. */
+/** An actor in a role of an event, by the claims that remain. */
 export type Participant = {
   /** Who took part. */
   actor: Actor;
   /** What the actor was in the event. */
   role: Role;
-  /** Where this part stands by the claims that remain. */
+  /** The status of this part by the claims that remain. */
   status: Status;
   /** Support for this part; see `Relationship.confidence`. */
   confidence: Scalars['Float']['output'];
@@ -861,15 +876,15 @@ export type Participant = {
   denial: Scalars['Float']['output'];
   /** How confidence and denial come about: origins, claims and weights. */
   confidenceBreakdown: ConfidenceBreakdown;
-  /** The claims for and against this part that remain under the filter, by id. */
+  /** The claims for and against this part that remain under the filter, in order of id. */
   claims: Array<Claim>;
 };
 
 /**
- * A period in EDTF with its bounds. `earliestStart` to `latestStart` is when it began, `earliestEnd` to `latestEnd` when it
- * ended; null means that there is no bound. `~` widens a bound by one unit of its precision; `?` does so too and forces
- * nothing. A date alone, such as `2021-08`, means some time within it. An open end (`..`) still held when the document was
- * written and forces nothing later.
+ * A period in EDTF with its bounds. It began between `earliestStart` and `latestStart` and ended between `earliestEnd` and
+ * `latestEnd`; null means that there is no bound. `~` widens a bound by one unit of its precision; `?` does so too, and
+ * makes nothing certain. A date alone, such as `2021-08`, means some time within it. An open end (`..`) means that it
+ * still held when the document was written; nothing later is certain.
  */
 export type Period = {
   /** The period as text. */
@@ -884,21 +899,21 @@ export type Period = {
   latestEnd?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A number that a passage gives, no sharper than it gives it. */
+/** A number, as exact or as vague as the passage gives it. */
 export type Figure = {
   /** What is counted. */
   kind: FigureKind;
-  /** Least number: 81 for more than 80. */
+  /** Lowest number: 81 for "more than 80". */
   min: Scalars['Int']['output'];
-  /** Greatest number; null where the passage sets no upper bound. */
+  /** Highest number; null if the passage sets no upper bound. */
   max?: Maybe<Scalars['Int']['output']>;
-  /** Whether the passage says about, some or hundreds. */
+  /** Whether the passage says "about", "some" or "hundreds". */
   approximate: Scalars['Boolean']['output'];
   /** Of whom or what. */
   of?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where a relationship, an event or a part in one stands, by the claims that remain. */
+/** The status of a relationship, an event or a part in one, by the claims that remain. */
 export type Status =
   /** Supported, and nobody denies it. */
   | 'SUPPORTED'
@@ -913,34 +928,40 @@ export type Status =
 export type Certainty =
   /** The imprecise bounds allow it. An undated tie is possible on any day. */
   | 'POSSIBLY'
-  /** The bounds of a supporting claim force it. An undated tie is certain on no day. Denials stay unless their period rules them out. */
+  /**
+   * The bounds of a supporting claim force it. An undated tie is certain on no day. A denial stays unless its own period
+   * rules the day out.
+   */
   | 'CERTAINLY';
 
 /**
- * Which claims count. Means the same wherever it is accepted: claims that do not pass are as if they had never been made,
- * and status, confidence, denial and period are computed over those that remain. A tie passes if a supporting claim
- * remains.
+ * Which claims count. It means the same wherever it is accepted: claims that do not pass are treated as if they had never
+ * been made, and status, confidence, denial and period are computed over those that remain. A tie passes if a supporting
+ * claim remains.
  */
 export type EvidenceFilter = {
-  /** It held then: a date or interval. An interval asks for some time within it. */
+  /** Only what held then: a date or an interval. An interval asks for some time within it. */
   on?: InputMaybe<Scalars['EdtfDate']['input']>;
   /** How `on` is matched. */
   certainty?: InputMaybe<Certainty>;
   /** Only claims in documents certainly published by the end of that date; a vague date of publication counts by its latest bound. */
   knownBy?: InputMaybe<Scalars['EdtfDate']['input']>;
-  /** Least confidence, 0 to 1, over the claims that remain. */
+  /** Lowest confidence, 0 to 1, over the claims that remain. */
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Which statuses pass. SUPPORTED, CONTESTED and ALLEGED where it is left out. DENIED is for lists; a path never walks it. */
+  /**
+   * Which statuses pass. SUPPORTED, CONTESTED and ALLEGED if it is left out. DENIED is for lists: no path walks a denied
+   * tie.
+   */
   statuses?: InputMaybe<Array<Status>>;
   /** Ids of documents to leave out, as if they did not exist. At most 100. */
   withoutDocuments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only what these actors say, by id or alias. At most 100. */
   accordingTo?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only claims on these footings. */
+  /** Only claims with one of these attributions. */
   attributions?: InputMaybe<Array<Attribution>>;
 };
 
-/** Which way a path walks ties. A symmetric tie is walked both ways always. */
+/** Which way a path walks ties. A symmetric tie is always walked both ways. */
 export type Direction =
   /** From start to end of each tie. */
   | 'FORWARD'
@@ -955,11 +976,14 @@ export type Path = {
   hops: Array<Hop>;
   /** Number of hops. */
   length: Scalars['Int']['output'];
-  /** That of the weakest hop: the path is no better supported than it. */
+  /** The confidence of the weakest hop: a path is no better supported than that. */
   confidence: Scalars['Float']['output'];
   /** The hop with the least confidence; of several, the first. */
   weakest: Hop;
-  /** The documents without any one of which no path between its ends remains within the same limits. */
+  /**
+   * The documents that every path between its ends needs, within the same limits: leave out any one of them, and no path
+   * remains.
+   */
   dependsOn: Array<Document>;
   /** The chain in words, hop by hop. */
   reading: Scalars['String']['output'];
@@ -973,7 +997,7 @@ export type IdentityAssumption = {
   argument: Scalars['String']['output'];
   /** The name as it was given. */
   given: Scalars['String']['output'];
-  /** For whom it was taken. */
+  /** The actor that it was taken for. */
   actor: Actor;
   /** The assumption in words, and whether the name is an alias or an acronym. */
   sentence: Scalars['String']['output'];
@@ -983,7 +1007,7 @@ export type IdentityAssumption = {
 export type PathSearch = {
   /** The paths found, as `paths` gives them. */
   paths: Array<Path>;
-  /** Why there is none; null where there is one. */
+  /** Why there is none; null if there is one. */
   absence?: Maybe<Absence>;
   /** What was searched and what came of it, in words. */
   sentence: Scalars['String']['output'];
@@ -991,7 +1015,7 @@ export type PathSearch = {
   from: Actor;
   /** End of the search. */
   to: Actor;
-  /** Most hops that it went. */
+  /** The most hops that it went. */
   maxHops: Scalars['Int']['output'];
   /** Which way ties were walked. */
   direction: Direction;
@@ -1005,11 +1029,11 @@ export type PathSearch = {
   identityAssumptions: Array<IdentityAssumption>;
 };
 
-/** Why there is no answer. Four reasons that are never mistaken for one another. */
+/** Why there is no answer: one of four reasons. */
 export type Absence =
   /** Recorded, and only denied. */
   | 'DENIED'
-  /** The dataset has nothing on it. Says nothing of whether it is so. */
+  /** The dataset has nothing on it, which does not mean that it is not so. */
   | 'NOTHING_RECORDED'
   /** Recorded, but the filter or the choice of types leaves it out. */
   | 'OUTSIDE_FILTER'
@@ -1045,21 +1069,21 @@ export type LineageDirection =
   /** Both. */
   | 'BOTH';
 
-/** Where an actor comes from and what became of it, as stages joined by steps that never run in a circle. */
+/** Where an actor comes from and what became of it, as stages joined by steps that never form a circle. */
 export type Lineage = {
   /** The stages, the earliest first. */
   stages: Array<LineageStage>;
   /**
-   * The steps, by date, undated last; a leaving of unknown date before the return that follows from it. Each tie stands
-   * once. A step without a date stands at the first stages that it can where it brings its later actor forth (a split, a
-   * successor), else at the last.
+   * The steps in order of date, undated ones last, but a departure of unknown date before the return that follows it.
+   * Each tie appears once. A step without a date is placed at the earliest stages possible if it brings its later actor
+   * into being (a split, a successor), otherwise at the latest.
    */
   steps: Array<LineageStep>;
-  /** Whether nothing was left out: false where more lies beyond `maxSteps` or beyond 200 ties. */
+  /** Whether nothing was left out: false if more lies beyond `maxSteps` or beyond 200 ties. */
   complete: Scalars['Boolean']['output'];
 };
 
-/** An actor for as long as no merger, split or return makes it anew. */
+/** An actor from one merger, split or return that makes it anew to the next. */
 export type LineageStage = {
   /** The id of the actor and the number of the stage, such as `borderland-front#2`. */
   id: Scalars['ID']['output'];
@@ -1067,22 +1091,26 @@ export type LineageStage = {
   actor: Actor;
   /** Number of the stage, from 1. An actor has a second stage only where a step comes back to it. */
   number: Scalars['Int']['output'];
-  /** Least number of ties from the actor asked about to this one: negative earlier, positive later, 0 for all its own stages. Positive where both are as near. */
+  /**
+   * The fewest ties between the actor asked about and this one: negative if this one is earlier, positive if it is
+   * later, 0 for the actor's own stages. Positive if both ways are equally short.
+   */
   generation: Scalars['Int']['output'];
 };
 
-/** From an earlier stage to a later one. */
+/** A step from an earlier stage to a later one. */
 export type LineageStep = {
   /** What it starts from. */
   earlier: LineageStage;
   /** What comes of it. */
   later: LineageStage;
-  /** The tie, with its claims and its period; null where an actor goes on from its stage to its next. */
+  /** The tie, with its claims and its period; null if an actor continues from one stage to its next. */
   relationship?: Maybe<Relationship>;
   /**
-   * Whether the dates of the claims force its place: behind the steps that lead to `earlier`, and in these stages rather than
-   * in others of the same actors. True where there is nothing that it could stand behind; false where the dates only allow
-   * the place, or speak against it. Where an actor goes on, that of the step which begins its next stage.
+   * Whether the dates of the claims force its place: after the steps that lead to `earlier`, and in these stages rather
+   * than in others of the same actors. True if there is nothing that it would have to come after; false if the dates
+   * only allow the place, or speak against it. Where an actor continues, it is that of the step that begins its next
+   * stage.
    */
   ordered: Scalars['Boolean']['output'];
   /** The step in words, with its status where that is not SUPPORTED. */
@@ -1096,34 +1124,40 @@ export type TimelineKind =
   /** A tie ended. */
   | 'ENDED'
   /**
-   * A tie held at some time then; the passage says neither when it began nor when it ended. Where it says only that the tie
-   * still held when it was written (`/..`), then is when its document was published.
+   * A tie held at some time then; the passage says neither when it began nor when it ended. Where it says only that the
+   * tie still held when it was written (`/..`), the date is that of the document's publication.
    */
   | 'HELD'
   /** An event happened. */
   | 'HAPPENED'
-  /** A document said something, for or against, of a tie or an event of the actor, or the actor itself spoke in it. Dated by its publication. */
+  /**
+   * A document said something, for or against, about a tie or an event of the actor, or the actor itself spoke in it.
+   * Dated by its publication.
+   */
   | 'SAID';
 
-/** Something on a timeline, no sharper than the claims have it. */
+/** An entry of a timeline, dated no more sharply than the claims allow. */
 export type TimelineEntry = {
   /** Unique on the timeline. */
   id: Scalars['ID']['output'];
   /** What sort of entry. */
   kind: TimelineKind;
-  /** It was no earlier; null where there is no bound. */
+  /** The earliest day on which it may have been; null if there is no bound. */
   earliest?: Maybe<Scalars['Date']['output']>;
-  /** It was no later; null where there is no bound. */
+  /** The latest day on which it may have been; null if there is no bound. */
   latest?: Maybe<Scalars['Date']['output']>;
-  /** As the claims give it: the end of the period that the entry is on, or the whole of it; or when the document was published. Null where nothing is said. */
+  /**
+   * The date as the claims give it: the start or the end of a period, or the whole of it; or when the document was
+   * published. Null if no date is given.
+   */
   edtf?: Maybe<Scalars['String']['output']>;
   /** The entry in words: who says so, and who denies the tie or the event. */
   sentence: Scalars['String']['output'];
-  /** The tie that began, held or ended, or of which something was said. */
+  /** The tie that began, held or ended, or about which something was said. */
   relationship?: Maybe<Relationship>;
-  /** The event that happened, or of which something was said. */
+  /** The event that happened, or about which something was said. */
   event?: Maybe<Event>;
-  /** The claims that give this date, by id; of what was said, those that say it, for and against. */
+  /** The claims that give this date or, for something said, that say it, for and against. In order of id. */
   claims: Array<Claim>;
 };
 
@@ -1137,11 +1171,11 @@ export type Comparison = {
   sentence: Scalars['String']['output'];
   /** How many ties of each sort. */
   counts: ComparisonCounts;
-  /** Ties that pass the second filter and not the first, as the second shows them, by id. */
+  /** Ties that pass the second filter and not the first, as the second shows them, in order of id. */
   gained: RelationshipConnection;
-  /** Ties that pass the first filter and not the second, as the first shows them, by id. */
+  /** Ties that pass the first filter and not the second, as the first shows them, in order of id. */
   lost: RelationshipConnection;
-  /** Ties that pass both and differ in status, confidence or denial, by id. */
+  /** Ties that pass both and differ in status, confidence or denial, in order of id. */
   changed: RelationshipChangeConnection;
 };
 
@@ -1168,7 +1202,7 @@ export type ComparisonChangedArgs = {
 
 /** How many ties a comparison finds of each sort. */
 export type ComparisonCounts = {
-  /** Pass both with one status, confidence and denial, these as rounded. The claims behind them may differ. */
+  /** Pass both with the same status and, as rounded, the same confidence and denial. The claims behind them may differ. */
   same: Scalars['Int']['output'];
   /** Pass the second only. */
   gained: Scalars['Int']['output'];
@@ -1176,7 +1210,7 @@ export type ComparisonCounts = {
   lost: Scalars['Int']['output'];
   /** Pass both and differ in status. */
   statusChanged: Scalars['Int']['output'];
-  /** Pass both with one status, and differ in confidence or denial. */
+  /** Pass both with the same status, and differ in confidence or denial. */
   confidenceChanged: Scalars['Int']['output'];
 };
 
@@ -1188,9 +1222,9 @@ export type RelationshipChange = {
   other: Relationship;
   /** Whether its status differs. */
   statusChanged: Scalars['Boolean']['output'];
-  /** Confidence through the second less that through the first, from -1 to 1. */
+  /** Confidence through the second filter minus that through the first, from -1 to 1. */
   confidenceChange: Scalars['Float']['output'];
-  /** Denial through the second less that through the first, from -1 to 1. */
+  /** Denial through the second filter minus that through the first, from -1 to 1. */
   denialChange: Scalars['Float']['output'];
 };
 
@@ -1202,7 +1236,7 @@ export type Hop = {
   to: Actor;
   /** The tie, with the claims for and against it. */
   relationship: Relationship;
-  /** Whether the tie points the way of the step. True for symmetric ties. */
+  /** Whether the tie points in the direction of the step. True for symmetric ties. */
   forward: Scalars['Boolean']['output'];
   /** The step in words. */
   reading: Scalars['String']['output'];
@@ -1215,16 +1249,16 @@ export type SearchHit = {
   /** The name or alias that matched. */
   matchedName: Scalars['String']['output'];
   /**
-   * How near the text comes to that name, 0 to 1: likeness of spelling, no probability that this actor is meant.
-   * 1: the same letters, letter case and white space aside. 0.99: but for accents, punctuation or other letters of the script;
-   * an acronym but for its dots, hyphens or spaces. 0.85 to 0.98: every word answers to one of the name, some spelled otherwise,
-   * in another order, or a title set aside. Below, down to 0.5: only part of the name, its first letters, or initials with one
-   * word.
+   * How close the text is to that name, 0 to 1: a likeness of spelling, not the probability that this actor is meant. 1:
+   * the same letters, apart from case and white space. 0.99: the same apart from accents, punctuation or other letters
+   * of the script, or for an acronym apart from dots, hyphens or spaces. 0.85 to 0.98: every word matches one of the
+   * name, though some are spelled differently or in another order, or a title is set aside. Below that, down to 0.5:
+   * only part of the name, its first letters, or initials with one word.
    */
   score: Scalars['Float']['output'];
   /**
-   * Why it matched, in words: whether by a name, an alias or an acronym, which words are spelled otherwise, left out or set
-   * aside, and how many actors bear that name where it is more than one.
+   * Why it matched, in words: whether by a name, an alias or an acronym, which words are spelled differently, left out
+   * or set aside, and how many actors have that name if it is more than one.
    */
   reason: Scalars['String']['output'];
 };
@@ -1253,43 +1287,43 @@ export type RelationTypeInfo = {
 export type FactCheck = {
   /** Where the proposition stands by the claims that remain. */
   verdict: Verdict;
-  /** The verdict in one sentence that names who says so and who denies it. */
+  /** The verdict in one sentence, which names who says so and who denies it. */
   sentence: Scalars['String']['output'];
   /** The relationship that the verdict is on: of several episodes the best supported. Null when nothing is recorded under the filter. */
   relationship?: Maybe<Relationship>;
   /** Every episode of the proposition that has a claim under the filter. */
   episodes: Array<Relationship>;
-  /** The claims for it, in the episode that the verdict is on, that remain under the filter, by id. */
+  /** The claims for it, in the episode that the verdict is on, that remain under the filter, in order of id. */
   for: Array<Claim>;
-  /** The claims against it, in that episode or in all, that remain under the filter, by id. */
+  /** The claims against it, in that episode or in all, that remain under the filter, in order of id. */
   against: Array<Claim>;
-  /** Claims on the proposition in the dataset that the filter leaves out. */
+  /** How many claims on the proposition the filter leaves out. */
   outsideFilter: Scalars['Int']['output'];
-  /** Why there is no support; null where there is. */
+  /** Why there is no support; null if there is. */
   absence?: Maybe<Absence>;
   /** The claims for it grouped by where the information first came from, the heaviest first. */
   forByOrigin: Array<ClaimsOfOrigin>;
-  /** The claims against it, grouped alike. */
+  /** The claims against it, grouped in the same way. */
   againstByOrigin: Array<ClaimsOfOrigin>;
   /** How much evidence there is, whichever way it points. */
   amount: EvidenceAmount;
   /** How far the claims agree, however many there are. */
   agreement: Agreement;
-  /** Amount and agreement in one sentence, apart from the verdict's. */
+  /** Amount and agreement in a sentence of their own, apart from the verdict. */
   evidenceSentence: Scalars['String']['output'];
   /** Every distinct period that a claim for or against gives. */
   periods: Array<ClaimedPeriod>;
   /** Every distinct number that a claim for or against gives. */
   figures: Array<ClaimedFigure>;
-  /** Where the claims cannot all be right together, or deny it for a time only. */
+  /** Where the claims cannot all be right, or deny it only for a time. */
   disputes: Array<Dispute>;
-  /** Which documents decide: each without which, alone, the verdict would be another. */
+  /** The documents that decide: leave out any one of them, and the verdict changes. */
   wouldChange: Array<WouldChange>;
   /** Aliases in the question that were taken for an actor. */
   identityAssumptions: Array<IdentityAssumption>;
   /** The relationships of `nearestTies`. */
   nearest: Array<Relationship>;
-  /** Ties that come near the proposition under the filter and are not it; at most 20. */
+  /** Ties that come near the proposition under the filter without being it; at most 20. */
   nearestTies: Array<NearestTie>;
   /**
    * Address of this verdict on this server, with its filter: `/facts/<from>/<TYPE>/<to>?on=2009`. The same for equal filters,
@@ -1337,16 +1371,17 @@ export type Agreement =
 /** What claims on one proposition differ about. */
 export type DisputeKind =
   /**
-   * The supporting claims give periods, beginnings or ends that have no day in common. Two dates alone of a tie that no event
-   * projects are no dispute: it may have held on both.
+   * The supporting claims give periods, beginnings or ends that have no day in common. Two single dates of a tie that no
+   * event projects are no dispute: it may have held on both.
    */
   | 'PERIOD'
   /**
-   * The claims give numbers of the same thing that do not overlap. "About" leaves room: one unit of the last figure that is
-   * not zero, and no less than a tenth. Numbers that one origin gives in one document are taken for parts or stages.
+   * The claims give numbers of the same thing that do not overlap. "About" leaves room: one unit of the last digit that
+   * is not zero, and no less than a tenth. Numbers that one origin gives in one document are taken to be parts or
+   * stages.
    */
   | 'FIGURE'
-  /** A denial speaks of a time only. */
+  /** A denial speaks only of a certain time. */
   | 'DENIED_FOR_A_TIME';
 
 /** Where claims differ. */
@@ -1355,7 +1390,7 @@ export type Dispute = {
   kind: DisputeKind;
   /** The versions and who gives them, in words. */
   sentence: Scalars['String']['output'];
-  /** The claims that differ, by id. */
+  /** The claims that differ, in order of id. */
   claims: Array<Claim>;
 };
 
@@ -1375,7 +1410,10 @@ export type Nearness =
   | 'REVERSE'
   /** Another type of the same family between the same two. */
   | 'SAME_FAMILY'
-  /** The same type with a faction, branch, armed wing, umbrella or whole of one of the two in its place. */
+  /**
+   * The same type, with a faction, branch, armed wing or umbrella of one of the two in its place, or with the whole that
+   * it is part of.
+   */
   | 'THROUGH_PART'
   /** A type of another family between the same two. */
   | 'OTHER_FAMILY';
@@ -1400,7 +1438,7 @@ export type Verdict =
   | 'ALLEGED'
   /** Only denied. */
   | 'DENIED'
-  /** No claim under the filter. Says nothing of whether it is so. */
+  /** No claim passes the filter, which does not mean that it is not so. */
   | 'NOT_RECORDED';
 
 /** What is served. */
@@ -1409,7 +1447,7 @@ export type Dataset = {
   title: Scalars['String']['output'];
   /** Version of the dataset, as major.minor.patch. */
   version: Scalars['String']['output'];
-  /** Under which licence it may be used. */
+  /** The licence under which it may be used. */
   licence: Scalars['String']['output'];
   /** What the dataset covers and what it does not. */
   coverage: Scalars['String']['output'];
@@ -1439,11 +1477,11 @@ export type DatasetCounts = {
   documents: Scalars['Int']['output'];
 };
 
-/** The two published tables: a claim weighs reliability times footing. */
+/** The two published tables: a claim weighs reliability times attribution. */
 export type Weights = {
   /** Weights of the grades. */
   reliability: Array<ReliabilityWeight>;
-  /** Weights of the footings. */
+  /** Weights of the attributions. */
   attribution: Array<AttributionWeight>;
 };
 
@@ -1455,16 +1493,16 @@ export type ReliabilityWeight = {
   weight: Scalars['Float']['output'];
 };
 
-/** Weight of a footing. */
+/** Weight of an attribution. */
 export type AttributionWeight = {
-  /** The footing. */
+  /** The attribution. */
   attribution: Attribution;
   /** From 0 to 1. */
   weight: Scalars['Float']['output'];
 };
 
 /**
- * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay apart. The
+ * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay separate. The
  * same network is a file under `/export/network.*` with the same arguments in the query string.
  */
 export type Network = {
@@ -1472,11 +1510,11 @@ export type Network = {
   manifest: NetworkManifest;
   /** How many nodes and edges it has. */
   counts: NetworkCounts;
-  /** Its nodes, by id. */
+  /** Its nodes, in order of id. */
   nodes: NetworkNodeConnection;
-  /** Its edges, by id. */
+  /** Its edges, in order of id. */
   edges: NetworkEdgeConnection;
-  /** Measures of the whole; those of a node stand at the node. Actors times ties may be 20 million at most; more is an error. */
+  /** Measures of the whole; each node has its own. Actors times ties may be 20 million at most; more is an error. */
   measures: NetworkMeasures;
   /** Address of the network as a file on this server. */
   address: Scalars['String']['output'];
@@ -1484,7 +1522,7 @@ export type Network = {
 
 
 /**
- * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay apart. The
+ * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay separate. The
  * same network is a file under `/export/network.*` with the same arguments in the query string.
  */
 export type NetworkNodesArgs = {
@@ -1494,7 +1532,7 @@ export type NetworkNodesArgs = {
 
 
 /**
- * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay apart. The
+ * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay separate. The
  * same network is a file under `/export/network.*` with the same arguments in the query string.
  */
 export type NetworkEdgesArgs = {
@@ -1504,7 +1542,7 @@ export type NetworkEdgesArgs = {
 
 
 /**
- * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay apart. The
+ * Actors and the ties between them that pass a filter, as nodes and edges for a notebook. Parallel ties stay separate. The
  * same network is a file under `/export/network.*` with the same arguments in the query string.
  */
 export type NetworkAddressArgs = {
@@ -1513,9 +1551,15 @@ export type NetworkAddressArgs = {
 
 /** Forms in which a network is a file. */
 export type NetworkFormat =
-  /** GraphML, for igraph, networkx, Gephi and yEd. Every edge has a direction in it: `symmetric` says where it means nothing. */
+  /**
+   * GraphML, for igraph, networkx, Gephi and yEd. Every edge has a direction in it; `symmetric` says where the direction
+   * means nothing.
+   */
   | 'GRAPHML'
-  /** GEXF 1.2, for Gephi. Symmetric ties are undirected in it, and networkx reads none that has both sorts. */
+  /**
+   * GEXF 1.2, for Gephi. Symmetric ties are undirected in it, and networkx cannot read a file that has both directed and
+   * undirected edges.
+   */
   | 'GEXF'
   /** Node-link JSON, as `networkx.node_link_graph(data, edges="edges")` reads it. */
   | 'JSON'
@@ -1536,7 +1580,7 @@ export type NetworkManifest = {
   filter: Scalars['String']['output'];
   /** Which actors, types and kinds were asked for, in words. */
   scope: Scalars['String']['output'];
-  /** Under which licence it may be used. */
+  /** The licence under which it may be used. */
   licence: Scalars['String']['output'];
   /** How to cite it. */
   citation: Scalars['String']['output'];
@@ -1584,9 +1628,9 @@ export type NetworkEdge = {
   family: RelationFamily;
   /** Whether it reads the same both ways, so that its direction means nothing. */
   symmetric: Scalars['Boolean']['output'];
-  /** The span that covers what the supporting claims give; null where none gives a period. */
+  /** The span that covers the periods of the supporting claims; null if none gives a period. */
   period?: Maybe<Period>;
-  /** Where it stands by the claims that remain. */
+  /** Its status by the claims that remain. */
   status: Status;
   /** See `Relationship.confidence`. */
   confidence: Scalars['Float']['output'];
@@ -1609,7 +1653,10 @@ export type NetworkEdge = {
 export type NetworkMeasures = {
   /** Share of the possible pairs of actors that are joined, from 0 to 1; 0 for fewer than two actors. */
   density: Scalars['Float']['output'];
-  /** Connected components, the largest first, those of one size by their first id, each by its actors' ids; at most 1000. */
+  /**
+   * Connected components as lists of actors' ids, the largest first, equal ones in order of their first id; at most
+   * 1000.
+   */
   components: Array<Array<Scalars['ID']['output']>>;
   /**
    * Communities by the Louvain method (Blondel and others, 2008), at resolution 1 and seeded, so that the same network gives
@@ -1619,21 +1666,21 @@ export type NetworkMeasures = {
   communities: Array<Array<Scalars['ID']['output']>>;
   /** Modularity of these communities, from -0.5 to 1; null for a network without ties. */
   modularity?: Maybe<Scalars['Float']['output']>;
-  /** Actors whose removal parts what was connected, by id; at most 1000. */
+  /** Actors whose removal splits a component, in order of id; at most 1000. */
   articulationPoints: Array<Scalars['ID']['output']>;
-  /** Pairs of actors whose joining is the only way between what lies on its two sides, by their ids; at most 1000. */
+  /** Pairs of actors that are the only connection between two parts of a component, in order of their ids; at most 1000. */
   bridges: Array<Bridge>;
-  /** How the signs of ties go together in triangles. */
+  /** How the signs of ties combine in triangles. */
   balance: SignedBalance;
 };
 
-/** A pair of actors whose joining is the only way between its two sides. */
+/** A pair of actors that is the only connection between two parts of a component. */
 export type Bridge = {
   /** The first of the two by id. */
   source: Scalars['ID']['output'];
   /** The other. */
   target: Scalars['ID']['output'];
-  /** The ties between them, by id: any one of them keeps the sides together. */
+  /** The ties between them, in order of id: any one of them keeps the two parts connected. */
   relationships: Array<Scalars['ID']['output']>;
 };
 
@@ -1654,13 +1701,13 @@ export type SignedBalance = {
   triangles: Scalars['Int']['output'];
   /** Those of them that are balanced. */
   balanced: Scalars['Int']['output'];
-  /** Balanced by all, from 0 to 1; null where there is no such triangle. */
+  /** Balanced by all, from 0 to 1; null if there is no such triangle. */
   share?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Measures of an actor in a network. See `NetworkMeasures` for the graph that they look at. */
 export type NodeMeasures = {
-  /** Ties at the actor, parallel ones counted each. */
+  /** Ties at the actor, each parallel tie counted. */
   degree: Scalars['Int']['output'];
   /** Ties that end at the actor; symmetric ones count at both ends. */
   inDegree: Scalars['Int']['output'];
@@ -1675,16 +1722,16 @@ export type NodeMeasures = {
   betweenness: Scalars['Float']['output'];
   /**
    * PageRank over the simple directed graph, in which a symmetric tie points both ways; damping 0.85. Sums to 1 over all
-   * nodes. An actor at whom no tie starts passes its rank on to all alike, as in networkx.
+   * nodes. An actor at which no tie starts passes its rank on to all actors equally, as in networkx.
    */
   pageRank: Scalars['Float']['output'];
   /** The largest k such that the actor belongs to the k-core (Seidman, 1983). */
   core: Scalars['Int']['output'];
-  /** Place of its component in `components`, from 0; past 999 the list leaves it out. */
+  /** Place of its component in `components`, from 0; the list ends at 999. */
   component: Scalars['Int']['output'];
-  /** Place of its community in `communities`, from 0; past 999 the list leaves it out. */
+  /** Place of its community in `communities`, from 0; the list ends at 999. */
   community: Scalars['Int']['output'];
-  /** Whether its removal parts what was connected. */
+  /** Whether its removal splits its component. */
   articulationPoint: Scalars['Boolean']['output'];
   /**
    * Brokerage between communities: pairs of its neighbours that are in different communities and are not joined to each
@@ -1908,21 +1955,21 @@ export type NetworkEdgeEdge = {
  * with HTTP status 400.
  */
 export type Query = {
-  /** Whatever has this id, or null. */
+  /** The node with this id, or null. */
   node?: Maybe<Node>;
   /** The actor with this id, name, alias or acronym. An unknown or ambiguous name is an error that lists candidates. */
   actor?: Maybe<Actor>;
-  /** Actors by id. */
+  /** Actors, in order of id. */
   actors: ActorConnection;
   /**
-   * Actors by name or alias, best first, then by id: candidates with score and reason, of which none is chosen for you. Found
-   * are spellings of one name in transliteration, in other scripts, in another order of words, without particles and titles,
-   * with slips of the hand, and parts of names. Every word of the text must answer to a word of one name, so that another name
-   * which merely looks so is not found; acronyms are found by their letters or not at all. No hit says that the dataset has
-   * nobody of such a name.
+   * Actors by name or alias, the best match first, then in order of id: candidates with score and reason, none of which
+   * is chosen for you. Spellings of a name are found in transliteration, in other scripts, in another order of words,
+   * without particles and titles, and with slips of the pen; so are parts of names. Every word of the text must match a
+   * word of the same name, so that a name that merely looks similar is not found; acronyms match by their letters alone.
+   * No hit means that no name matches, not that the actor is not in the dataset.
    */
   search: Array<SearchHit>;
-  /** Ties that pass the filter, by id. */
+  /** Ties that pass the filter, in order of id. */
   relationships: RelationshipConnection;
   /**
    * A shortest path between two actors over ties that pass the filter, each hop with its claims; of several, the one whose
@@ -1930,36 +1977,37 @@ export type Query = {
    */
   path?: Maybe<Path>;
   /**
-   * Alternative paths between two actors: the shortest first, then those whose weakest hop is strongest, then by ids. No
-   * actor stands twice in one path. Fewer than `first` means that there are no more within `maxHops`.
+   * Alternative paths between two actors: the shortest first, then those whose weakest hop is strongest, then in order
+   * of ids. No actor stands twice in one path. Fewer than `first` means that there are no more within `maxHops`.
    */
   paths: Array<Path>;
   /**
-   * The paths of `paths`, with what was searched; where there is none, whether it is denied, not recorded, outside the
+   * The paths of `paths`, with what was searched and, if there is none, why: it is denied, not recorded, outside the
    * filter, or beyond the limit of hops.
    */
   pathSearch: PathSearch;
   /**
-   * All actors within some hops of one, each with its distance and one path that shows it: the nearest first, then by id.
-   * A list shorter than `first` is complete within `maxHops`.
+   * All actors within some hops of one, each with its distance and one path that shows it: the nearest first, then in
+   * order of id. A list shorter than `first` is complete within `maxHops`.
    */
   reachable: Array<Reached>;
   /**
-   * Who gave the actor shelter: its `SHELTERED` ties, the best supported first, then by id. Safe passage, toleration and mere presence
-   * on a territory are other types and not in this answer. At most 200; more is an error that says how to narrow.
+   * Who gave the actor shelter: its `SHELTERED` ties, the best supported first, then in order of id. Safe passage,
+   * toleration and mere presence on a territory are other types and not in this answer. At most 200; more is an error
+   * that says how to narrow the question.
    */
   whoSheltered: Array<Relationship>;
   /** Whom the actor sheltered; otherwise as `whoSheltered`. */
   shelteredBy: Array<Relationship>;
   /** What the claims say of "from – type – to". */
   check: FactCheck;
-  /** Events that pass the filter, by id. */
+  /** Events that pass the filter, in order of id. */
   events: EventConnection;
   /**
-   * Talks and ceasefires with a mediator, by id. The event passes the filter, and so, each by itself, do the part of a
-   * mediator and those of the actors named: a mediator's part that is only denied makes no mediation unless `statuses` asks
-   * for DENIED as well. The parts may rest on different claims. Who was party, mediator, host or observer stands in
-   * `participants`, each with its own claims.
+   * Talks and ceasefires with a mediator, in order of id. The event passes the filter, and so, each by itself, do the
+   * part of a mediator and those of the actors asked for: a mediator's part that is only denied makes no mediation
+   * unless `statuses` asks for DENIED as well. The parts may rest on different claims. `participants` says who was
+   * party, mediator, host or observer, each with its own claims.
    */
   mediations: EventConnection;
   /**
@@ -1973,8 +2021,8 @@ export type Query = {
    */
   compare: Comparison;
   /**
-   * The network of the ties that pass the filter and of the actors that they join; around some actors, what lies within
-   * `hops` of them. At most 2000 actors around others; more is an error that says how to narrow.
+   * The network of the ties that pass the filter and of the actors that they join; with `actors`, what lies within
+   * `hops` of them, up to 2000 actors: more is an error that says how to narrow the question.
    */
   network: Network;
   /** All documents, in the order of the dataset. */

@@ -13,7 +13,7 @@ const REASONS: Record<Absence, string> = {
   DENIED: 'One leads over a tie that is recorded and only denied.',
   OUTSIDE_FILTER: 'With every type and kind and without the filter there is one.',
   SEARCH_LIMIT: 'The search ended at the limit of hops: there may be a longer one.',
-  NOTHING_RECORDED: 'The dataset records no chain of ties between the two, which does not say that there is none.',
+  NOTHING_RECORDED: 'The dataset records no chain of ties between the two, which does not mean that there is none.',
 };
 
 // More would hide what the sentence says.

@@ -79,7 +79,7 @@ export const eventKinds: ReadonlyMap<EventKind, EventKindEntry> = new Map(
 /** Weight of a reliability grade, 0 to 1. */
 export const reliabilityWeights = weights<Reliability>('Reliability');
 
-/** Weight of a footing, 0 to 1. */
+/** Weight of an attribution, 0 to 1. */
 export const attributionWeights = weights<Attribution>('Attribution');
 
 /** A field of an object type, such as `Claim.paraphrase`. @throws Error where the schema has no such field. */

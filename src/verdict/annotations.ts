@@ -74,7 +74,7 @@ function classification({ stance, attribution, speaker, origin, period }: ClaimR
   return {
     type: 'TextualBody',
     purpose: 'classifying',
-    value: `${stance}, on the footing ${attribution}${by}`,
+    value: `${stance}, attribution ${attribution}${by}`,
     format: 'text/plain',
     language: 'en',
     stance,

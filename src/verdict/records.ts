@@ -37,7 +37,7 @@ export interface CheckedFact {
   /** The same, by stance. */
   outside: { for: number; against: number };
   absence: Absence | null;
-  /** Whether the filter asks for a time of which no claim for it is certain to speak. */
+  /** Whether the filter asks for a time that no supporting claim is certain to cover. */
   timeOpen: boolean;
   /** Documents with a claim on the proposition that the filter leaves in. */
   documents: string[];

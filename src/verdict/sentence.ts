@@ -44,7 +44,7 @@ export function sentenceOf(told: Told): string {
     case 'DENIED':
       return `${proposition} is denied by ${sayersOf(denying, nameOf)}; no claim${under} supports it${rest}`;
     case 'NOT_RECORDED':
-      if (!under) return `${proposition} has no claim in the dataset, which does not say that it is not so.`;
+      if (!under) return `${proposition} has no claim in the dataset, which does not mean that it is not so.`;
       return remains
         ? `${proposition} does not stand as this filter asks, though claims on it remain; it leaves out ${counted(outside)}.`
         : `${proposition} has no claim under this filter, which leaves out ${counted(outside)}.`;
@@ -74,7 +74,7 @@ function counted({ for: pro, against }: Told['outside']): string {
 }
 
 /**
- * Who says so, and on which footing. Whoever both alleges it and says so on a better footing is named once, with the
+ * Who says so, and on what ground. A speaker who both alleges it and says so on better ground is named once, with the
  * better.
  */
 export function supportOf(claims: ClaimRecord[], nameOf: NameOf): string {

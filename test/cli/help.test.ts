@@ -66,7 +66,9 @@ describe('options of a question', () => {
 
   it('part the time of a timeline from the time at which its ties held', async () => {
     const help = flat(await helpOf(['ask', 'timeline']));
-    expect(help).toMatch(/--on <edtf-date> Only what may have been then: .*--filter-on <edtf-date> It held then: /);
+    expect(help).toMatch(
+      /--on <edtf-date> Only what may have happened then: .*--filter-on <edtf-date> Only what held then: /,
+    );
     expect(help).toContain('How --filter-on is matched.');
   });
 

@@ -57,7 +57,7 @@ it('tells ties and claims on the command line by the names of the dataset, each 
 it('takes type, description and closed lists of a column from the schema', () => {
   expect(headingOf('NetworkEdge.status')).toEqual({
     type: 'string',
-    description: 'Where it stands by the claims that remain.',
+    description: 'Its status by the claims that remain.',
     constraints: { required: true },
     values: 'Status',
   });

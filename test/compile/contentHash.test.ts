@@ -51,7 +51,7 @@ describe('the content hash', () => {
     ['the id of an actor', { [MEN]: null, 'actors/harbour-people.yaml': VALID[MEN] ?? '' }],
     ['the title of an event', { 'events/mill-talks.yaml': [['at the mill', 'in the mill']] }],
     ['a stance', { [GAZETTE]: [['    stance: DENIES\n', '']] }],
-    ['a footing', { [GAZETTE]: [['attribution: ALLEGED', 'attribution: STATED']] }],
+    ['an attribution', { [GAZETTE]: [['attribution: ALLEGED', 'attribution: STATED']] }],
     ['a period', { [LETTER]: [['/2020', '/2020~']] }],
     ['a figure', { [GAZETTE]: [['max: 3', 'max: 4']] }],
     ['a paraphrase', { [LETTER]: [['are friends.', 'are friends!']] }],

@@ -44,8 +44,8 @@ describe('the origin of a claim', () => {
   });
 });
 
-describe('the weight of a claim is reliability times footing', () => {
-  // DESIGN.md, section 5, with the tables of schema.graphql:
+describe('the weight of a claim is reliability times attribution', () => {
+  // docs/evidence.md, with the tables of schema.graphql:
   // A .95, B .8, C .6, D .4, E .2, F .5; AUTHOR .9, STATED .8, REPORTED .6, ALLEGED .4.
   const weights: Record<Attribution, Record<Reliability, number>> = {
     AUTHOR: { A: 0.855, B: 0.72, C: 0.54, D: 0.36, E: 0.18, F: 0.45 },
@@ -62,7 +62,7 @@ describe('the weight of a claim is reliability times footing', () => {
     expect(evidence(said)['weights']).toEqual([weight]);
   });
 
-  it('for every footing and grade', () => {
+  it('for every attribution and grade', () => {
     expect(rows).toHaveLength(attributionWeights.size * reliabilityWeights.size);
   });
 });

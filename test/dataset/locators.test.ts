@@ -20,7 +20,7 @@ interface Ended {
   stderr: string;
 }
 
-/** Runs `militant-graph locators` as the child process that it is. */
+/** Runs `npm run locators` as the child process that it is. */
 async function locators(...args: string[]): Promise<Ended> {
   const command = ['bin/militant-graph.js', 'locators', ...args];
   try {
@@ -38,7 +38,7 @@ const withoutHashes = (files: Files): Files =>
     ]),
   );
 
-describe('militant-graph locators', () => {
+describe('npm run locators', () => {
   it('writes the hash of every paragraph named, and keeps every other letter of the file', async () => {
     const folder = folderOf(
       withoutHashes({ ...VALID, [GAZETTE]: `# Why: see the letter.\n\n${VALID[GAZETTE]}\n\n# The end, no line feed` }),

@@ -13,7 +13,7 @@ const projected = (kind: EventKind, ...roles: Roles[]) =>
     ),
   );
 
-// DESIGN.md, section 4: what each kind of event says of its participants, as a tie. Held against schema.graphql below.
+// What each kind of event says of its participants, as a tie: written by hand, and held against schema.graphql below.
 const projections: [EventKind, Role, RelationType, Role][] = [
   ['TALKS', 'PARTY', 'NEGOTIATED_WITH', 'PARTY'],
   ['TALKS', 'MEDIATOR', 'MEDIATED_FOR', 'PARTY'],

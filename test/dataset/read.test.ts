@@ -85,7 +85,7 @@ describe('the reader reports', () => {
     ],
     ['a kind that is not in the schema', MEN, 'kind: GROUP', 'kind: BAND', 'kind: BAND', /^kind: .*"GROUP"\|"FACTION"/],
     ['a type that is not in the schema', LETTER, 'TOLERATED', 'HID', 'HID', /^claims\.1\.tie\.type: .*"SHELTERED"/],
-    ['a footing that is not in the schema', GAZETTE, 'STATED', 'WHISPERED', 'WHISPERED', /"AUTHOR"\|"STATED"/],
+    ['an attribution that is not in the schema', GAZETTE, 'STATED', 'WHISPERED', 'WHISPERED', /"AUTHOR"\|"STATED"/],
     [
       'an id that is no slug',
       LETTER,
@@ -164,7 +164,7 @@ describe('the reader reports', () => {
         file: LETTER,
         line: 9,
         message: expect.stringMatching(
-          /^claims\.0\.paragraphs: name the paragraphs .* such as \[3, 4\]; "militant-graph locators"/,
+          /^claims\.0\.paragraphs: name the paragraphs .* such as \[3, 4\]; "npm run locators"/,
         ),
       },
     ]);

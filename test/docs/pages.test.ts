@@ -59,6 +59,19 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+it.each(['src', 'test', 'cypher', 'tools', 'bench', 'clients/python/src'])(
+  'cites no page that is not there, in %s/',
+  (folder) => {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:ts|js|cypher|py)$/.test(entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name));
+    expect(files).not.toEqual([]);
+    const cited = files.flatMap((file) => matches(readFileSync(file, 'utf8'), /\b((?:[a-z]+\/)*[A-Z]+\.md)\b/g));
+    const isThere = (page: string) => existsSync(join(root, page)) || pages.some((known) => known.endsWith(`/${page}`));
+    expect([...new Set(cited)].filter((page) => !isThere(page) && page !== 'CODEBOOK.md')).toEqual([]);
+  },
+);
+
 describe('CONTRIBUTING.md', () => {
   const contributing = textOf('CONTRIBUTING.md');
   const recipes = matches(contributing, /^### (.*)$/gm);

@@ -17,7 +17,7 @@ const denying = claim.map((one): Omit<RandomClaim, 'id'> => ({ ...one, stance: '
 const placeIn = (all: Documents, choice: number) => Object.keys(all)[choice % Object.keys(all).length] as string;
 
 /**
- * A claim once more: of the same origin, in the same document or one graded no better, on the same footing or a weaker
+ * A claim once more: of the same origin, in the same document or one graded no better, with the same attribution or a weaker
  * one. Null where the documents support nothing.
  */
 function repeated(all: Documents, choice: number): { document: string; claim: Omit<RandomClaim, 'id'> } | null {

@@ -82,7 +82,7 @@ describe.each(engines)('$name', ({ open }) => {
 
   it.each<[string, Partial<FilterParameters>, string[]]>([
     ['who says so', { accordingTo: ['ash'] }, ['denies-1']],
-    ['the footing', { attributions: ['STATED'] }, ['denies-1', 'wholly-1']],
+    ['the attribution', { attributions: ['STATED'] }, ['denies-1', 'wholly-1']],
     ['the date', day('2009'), ['denies-1', 'wholly-1']],
   ])('remain where the support is left out only for %s', async (_, filter, claims) => {
     expect((await standing(filter))['ash']).toEqual(['DENIED', claims]);

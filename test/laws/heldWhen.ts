@@ -1,5 +1,5 @@
 /**
- * When a tie held, worked by hand from DESIGN.md, section 6, and DECISIONS.md: what its claims say, the date asked for,
+ * When a tie held, worked by hand from docs/evidence.md and DECISIONS.md: what its claims say, the date asked for,
  * where the tie stands when asked POSSIBLY and when asked CERTAINLY, and why. An empty first column is the tie above.
  *
  * Claims are joined by "+", denials by "−". "no" means that no claim remains. A claim is by the author of a document of

@@ -2,7 +2,7 @@ import type { EvidenceFilter } from '../../src/generated/schema.ts';
 import type { Written } from '../fixtures/dataset.ts';
 
 /**
- * Answers the questions of filterCombinations.test.ts from the claims alone, by DESIGN.md, sections 5 and 6. It shares
+ * Answers the questions of filterCombinations.test.ts from the claims alone, by docs/evidence.md and DECISIONS.md. It shares
  * no code with the project and knows only the dates and kinds of event that test/fixtures/lakeland.ts holds.
  */
 type Claim = Written['documents'][string]['claims'][number] & { document: string; weight: number };
@@ -31,7 +31,7 @@ export interface Tie {
 }
 
 const RELIABILITY: Record<string, number> = { A: 0.95, B: 0.8, C: 0.6, D: 0.4 };
-const FOOTING: Record<string, number> = { AUTHOR: 0.9, STATED: 0.8, REPORTED: 0.6, ALLEGED: 0.4 };
+const ATTRIBUTION: Record<string, number> = { AUTHOR: 0.9, STATED: 0.8, REPORTED: 0.6, ALLEGED: 0.4 };
 const SYMMETRIC = ['ALLIED_WITH', 'NEGOTIATED_WITH'];
 const PROJECTS: Record<string, [from: string, type: string, to: string][]> = {
   talks: [
@@ -86,7 +86,7 @@ const HELD: Record<string, Held> = {
 export function tiesIn(documents: Written['documents']): Tie[] {
   const claims = Object.entries(documents).flatMap(([document, { reliability, claims }]) =>
     claims.map((claim) => {
-      const weight = (RELIABILITY[reliability] as number) * (FOOTING[claim.attribution] as number);
+      const weight = (RELIABILITY[reliability] as number) * (ATTRIBUTION[claim.attribution] as number);
       return { ...claim, document, weight };
     }),
   );

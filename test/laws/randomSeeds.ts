@@ -50,7 +50,7 @@ const onRaid = fc
     fc.constant(undefined),
   )
   .map((roles) => ({ event: 'raid', roles }));
-const footing = fc.oneof(
+const attribution = fc.oneof(
   fc.constantFrom('AUTHOR' as const, 'REPORTED' as const).map((attribution) => ({ attribution })),
   fc.record({ attribution: fc.constantFrom('STATED' as const, 'ALLEGED' as const), speaker: actor }),
 );
@@ -63,7 +63,7 @@ export const claim: fc.Arbitrary<Omit<RandomClaim, 'id'>> = fc
       onTalks,
       onRaid,
     ),
-    footing,
+    attribution,
     fc.constantFrom('SUPPORTS' as const, 'SUPPORTS' as const, 'DENIES' as const),
     fc.option(fc.constantFrom(...PERIODS), { nil: undefined }),
     fc.option(fc.constantFrom('wire', 'radio'), { nil: undefined, freq: 3 }),

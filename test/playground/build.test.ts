@@ -30,12 +30,11 @@ describe('the build', () => {
     expect(lines).toHaveLength(3);
   }, 30_000);
 
-  it('takes under 50 ms of a processor to be found fresh', async () => {
+  it('takes under 50 ms to be found fresh', async () => {
     await buildPlaygroundIfStale(undefined, webFolder);
-    const start = process.cpuUsage();
+    const start = performance.now();
     expect(await buildPlaygroundIfStale(undefined, webFolder)).toBe(false);
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1_000).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(50);
   }, 60_000);
 
   it('stays whole when two processes make it at once', async () => {

@@ -145,7 +145,7 @@ describe('annotations', () => {
         {
           type: 'TextualBody',
           purpose: 'classifying',
-          value: 'DENIES, on the footing STATED, by Arrow Front',
+          value: 'DENIES, attribution STATED, by Arrow Front',
           stance: 'DENIES',
           attribution: 'STATED',
           period: '2014/..',

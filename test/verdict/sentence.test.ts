@@ -60,7 +60,7 @@ it('keeps apart what is denied, what the filter leaves out, what does not pass i
   expect(tell('NOT_RECORDED', [], [], { outside, remains: true })).toMatch(
     /does not stand as this filter asks, though claims on it remain; it leaves out 2 claims for it and 1 against it/,
   );
-  expect(tell('NOT_RECORDED', [], [])).toMatch(/no claim in the dataset, which does not say that it is not so/);
+  expect(tell('NOT_RECORDED', [], [])).toMatch(/no claim in the dataset, which does not mean that it is not so/);
 });
 
 it('does not let a filter that hides one side read as if that side were silent', () => {

@@ -15,7 +15,7 @@ export interface Answer {
   errors?: readonly GraphQLFormattedError[];
 }
 
-/** Whoever answers operations: a server, or an engine of this process. */
+/** What answers operations: a server, or an engine of this process. */
 export interface Asker {
   ask(operation: Operation): Promise<Answer>;
   close(): Promise<void>;

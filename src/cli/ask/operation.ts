@@ -5,7 +5,7 @@ const FRAGMENTS = {
   tie: `fragment tie on Relationship {
     id type from { id name } to { id name } episode period { edtf } status confidence denial
   }`,
-  // Who says it, on what footing, where it stands.
+  // Who says it, on what ground, and where it stands.
   claim: `fragment claim on Claim {
     id stance attribution speaker { id name } document { id title publisher published { edtf } } paragraphs paraphrase
     period { edtf } origin weight

@@ -21,7 +21,7 @@ import { periodsBeforePublication } from './periodsBeforePublication.ts';
 import { periodsParse } from './periodsParse.ts';
 import { projectedOnce } from './projectedOnce.ts';
 import { rolesFitKind } from './rolesFitKind.ts';
-import { speakerFitsFooting } from './speakerFitsFooting.ts';
+import { speakerFitsAttribution } from './speakerFitsAttribution.ts';
 import { symmetricOnce } from './symmetricOnce.ts';
 
 /** The rules that the dataset keeps, by the name that their breaches are reported under. */
@@ -38,7 +38,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   claimsDiffer,
   projectedOnce,
   eventsTakePlace,
-  speakerFitsFooting,
+  speakerFitsAttribution,
   allegesAgainstAnother,
   originsKnown,
   periodsParse,

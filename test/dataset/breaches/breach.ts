@@ -20,7 +20,7 @@ export const GAZETTE = 'documents/gazette.yaml';
 export const LETTER = 'documents/letter.yaml';
 export const MEN = 'actors/harbour-men.yaml';
 
-/** A claim to add to the letter: a line for each of its parts, after id and before footing and paraphrase. */
+/** A claim to add to the letter: a line for each of its parts, after id and before attribution and paraphrase. */
 export const claim = (id: string, ...lines: string[]) =>
   [`  - id: ${id}`, ...lines.map((line) => `    ${line}`), '    paraphrase: An added claim.', ''].join('\n');
 /** The letter with these claims at its end. */

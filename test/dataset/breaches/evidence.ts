@@ -3,14 +3,14 @@ import { AUTHOR, GAZETTE, LETTER, added, claim, type Breach } from './breach.ts'
 /** Breaches of the rules on who says it, when it was, and where it stands. */
 export const evidenceBreaches: Breach[] = [
   {
-    rule: 'speakerFitsFooting',
+    rule: 'speakerFitsAttribution',
     law: "a speaker of the author's own voice",
     changes: { [GAZETTE]: [['attribution: ALLEGED', 'attribution: AUTHOR']] },
     at: [GAZETTE, 'speaker: river-state'],
     says: "AUTHOR is the document's own voice and has no speaker: leave out river-state, or make it STATED or ALLEGED",
   },
   {
-    rule: 'speakerFitsFooting',
+    rule: 'speakerFitsAttribution',
     law: 'a statement without its speaker',
     changes: { [GAZETTE]: [['    speaker: hill-council\n', '']] },
     at: [GAZETTE, 'attribution: STATED'],
@@ -109,6 +109,6 @@ export const evidenceBreaches: Breach[] = [
       claim('letter-c3', 'tie: { from: hill-men, type: ARMED, to: harbour-men }', AUTHOR, 'paragraphs: [2]'),
     ),
     at: [LETTER, 'paragraphs: [2]'],
-    says: 'the paragraphs have no hashes: run "militant-graph locators --documents <folder of the texts>"',
+    says: 'the paragraphs have no hashes: run "npm run locators -- --documents <folder of the texts>"',
   },
 ];

@@ -1,7 +1,7 @@
 import { SHELTER, RAID, knownBy, on, tie, type Case } from './case.ts';
 
 /*
- * Weights worked by hand. Reliability A .95, C .6, F .5; footing AUTHOR .9, STATED .8, REPORTED .6, ALLEGED .4:
+ * Weights worked by hand. Reliability A .95, C .6, F .5; attribution AUTHOR .9, STATED .8, REPORTED .6, ALLEGED .4:
  * d1 AUTHOR .855; d2 AUTHOR .54, STATED .48, REPORTED .36, ALLEGED .24; d3 AUTHOR .45, ALLEGED .2.
  */
 /** The evidence filter on one tie. */
@@ -29,7 +29,7 @@ export const tieCases: Case[] = [
   ),
   tie('is denied by the word of the accused alone', SHELTER, { accordingTo: ['arrow'] }, ['status'], ['DENIED']),
   tie(
-    'is told by the author alone on that footing',
+    'is told by the author alone with that attribution',
     SHELTER,
     { attributions: ['AUTHOR'] },
     ['status', 'kept'],

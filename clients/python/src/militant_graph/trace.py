@@ -12,7 +12,7 @@ from .generated.base_model import UnsetType
 from .generated.enums import Attribution, RelationType, Stance
 from .generated.fragments import ClaimFields, EdgeFields, ManifestFields, RelationshipFields
 
-FOOTING = {
+ATTRIBUTION = {
     Attribution.AUTHOR: "in the document's own voice",
     Attribution.STATED: "stated",
     Attribution.REPORTED: "reported",
@@ -122,12 +122,12 @@ def row(claim: ClaimFields) -> dict[str, Any]:
 
 
 def in_words(claim: ClaimFields) -> str:
-    """Paraphrase, footing, document and paragraphs on one line."""
+    """Paraphrase, attribution, document and paragraphs on one line."""
     document = claim.document
     by = f" by {claim.speaker.name}" if claim.speaker else ""
     text = ", ".join(part for part in (document.author, document.title, document.publisher) if part)
     numbers = ", ".join(map(str, claim.paragraphs))
     return (
-        f"{claim.paraphrase} ({FOOTING[claim.attribution]}{by}; {text}, {document.published.edtf} "
+        f"{claim.paraphrase} ({ATTRIBUTION[claim.attribution]}{by}; {text}, {document.published.edtf} "
         f"[{document.id}], {'paragraph' if len(claim.paragraphs) == 1 else 'paragraphs'} {numbers}; claim {claim.id})"
     )

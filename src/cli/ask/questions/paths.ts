@@ -79,8 +79,8 @@ function pathLines({ reading, confidence, weakest, dependsOn, hops }: Path): Lin
     line(`Confidence ${confidence}, that of the weakest hop: ${weakest.reading}.`),
     line(
       dependsOn.length > 0
-        ? `No path within the same limits is left without ${dependsOn.map(({ id, title }) => `document ${id}, "${title}"`).join('; nor without ')}.`
-        : 'A path within the same limits is left without any one document.',
+        ? `Every path within these limits needs ${dependsOn.map(({ id, title }) => `document ${id}, "${title}"`).join('; and ')}.`
+        : 'No single document is indispensable.',
     ),
     ...hops.flatMap(({ relationship }, index) => [BLANK, line(`Hop ${index + 1}`), ...caseLines(relationship, 2)]),
   ];

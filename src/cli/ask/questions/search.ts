@@ -29,6 +29,6 @@ export const search: Question<{ search: SearchHit[] }> = {
           line(`${score.toFixed(2)}  ${actor.name} (${actor.id}), ${actor.kind}`),
           line(reason, 6),
         ])
-      : [line('No name is found, which does not say that the dataset has nobody of such a name.')],
+      : [line('No name matches, which does not mean that the actor is not in the dataset.')],
   table: tableOf(columns, ({ search: hits }: { search: SearchHit[] }) => hits),
 };

@@ -14,7 +14,7 @@ const about = (field: keyof Sheltering) => ({
     ties.length > 0
       ? ties.flatMap((tie, index) => [...(index > 0 ? [BLANK] : []), ...caseLines(tie)])
       : [
-          line('No tie is recorded that passes, which says nothing of whether there was one.'),
+          line('No tie passes, which does not mean that there was none.'),
           line('Ties that are only denied are shown with --statuses DENIED.'),
         ],
   table: tableOf({ ...tieColumns, ...claimColumns }, ({ [field]: ties }: Sheltering) =>

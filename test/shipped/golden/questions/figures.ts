@@ -23,7 +23,7 @@ export const figureQuestions: Question[] = [
     expected: [[5], [3], [18]],
   },
   {
-    question: 'How many attackers and soldiers died in Panjgur and Nushki, and on what footing?',
+    question: 'How many attackers and soldiers died in Panjgur and Nushki, and on what ground?',
     where: '000 ¶2 ¶5',
     query: event('panjgur-nushki-attacks-2022-02'),
     answer: ({ node }) => {

@@ -78,7 +78,7 @@ export const shelterQuestions: Question[] = [
     expected: [['Pakistan'], ['000']],
   },
   {
-    question: 'Who is said to have sheltered the Islamic State Khorasan Province, by whom, and on what footing?',
+    question: 'Who is said to have sheltered the Islamic State Khorasan Province, by whom, and on what ground?',
     where: '003 ¶35',
     query: checks([['Pakistan', 'SHELTERED', 'Islamic State Khorasan Province']]),
     answer: ({ a0 }) => [a0.verdict, among(speakers(claimsOn(a0, 'SUPPORTS')), ['Afghan Taliban', 'Pakistan'])],

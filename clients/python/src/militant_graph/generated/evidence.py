@@ -9,28 +9,28 @@ from .enums import Attribution, Certainty, Status
 
 
 class Evidence(TypedDict, total=False):
-    """Which claims count. Means the same wherever it is accepted: claims that do not pass are as if they had never
-    been made, and status, confidence, denial and period are computed over those that remain. A tie passes if a
-    supporting claim remains."""
+    """Which claims count. It means the same wherever it is accepted: claims that do not pass are treated as if they
+    had never been made, and status, confidence, denial and period are computed over those that remain. A tie passes if
+    a supporting claim remains."""
 
     on: When
-    """It held then: a date or interval. An interval asks for some time within it."""
+    """Only what held then: a date or an interval. An interval asks for some time within it."""
     certainty: str
     """How `on` is matched. Of POSSIBLY, CERTAINLY."""
     known_by: When
     """Only claims in documents certainly published by the end of that date; a vague date of publication counts by its
     latest bound."""
     min_confidence: float
-    """Least confidence, 0 to 1, over the claims that remain."""
+    """Lowest confidence, 0 to 1, over the claims that remain."""
     statuses: Names
-    """Which statuses pass. SUPPORTED, CONTESTED and ALLEGED where it is left out. DENIED is for lists; a path never
-    walks it. Of SUPPORTED, CONTESTED, ALLEGED, DENIED."""
+    """Which statuses pass. SUPPORTED, CONTESTED and ALLEGED if it is left out. DENIED is for lists: no path walks a
+    denied tie. Of SUPPORTED, CONTESTED, ALLEGED, DENIED."""
     without_documents: Names
     """Ids of documents to leave out, as if they did not exist. At most 100."""
     according_to: Names
     """Only what these actors say, by id or alias. At most 100."""
     attributions: Names
-    """Only claims on these footings. Of AUTHOR, STATED, REPORTED, ALLEGED."""
+    """Only claims with one of these attributions. Of AUTHOR, STATED, REPORTED, ALLEGED."""
 
 
 READERS: dict[str, Callable[[str, object], object]] = {

@@ -10,20 +10,20 @@ from .enums import Attribution, Certainty, Status
 
 
 class EvidenceFilter(BaseModel):
-    """Which claims count. Means the same wherever it is accepted: claims that do not pass are as if they had never been made,
-    and status, confidence, denial and period are computed over those that remain. A tie passes if a supporting claim
-    remains."""
+    """Which claims count. It means the same wherever it is accepted: claims that do not pass are treated as if they had never
+    been made, and status, confidence, denial and period are computed over those that remain. A tie passes if a supporting
+    claim remains."""
 
     on: Optional[str] = None
-    "It held then: a date or interval. An interval asks for some time within it."
+    "Only what held then: a date or an interval. An interval asks for some time within it."
     certainty: Optional[Certainty] = Certainty.POSSIBLY
     "How `on` is matched."
     known_by: Optional[str] = Field(alias="knownBy", default=None)
     "Only claims in documents certainly published by the end of that date; a vague date of publication counts by its latest bound."
     min_confidence: Optional[float] = Field(alias="minConfidence", default=None)
-    "Least confidence, 0 to 1, over the claims that remain."
+    "Lowest confidence, 0 to 1, over the claims that remain."
     statuses: Optional[list[Status]] = None
-    "Which statuses pass. SUPPORTED, CONTESTED and ALLEGED where it is left out. DENIED is for lists; a path never walks it."
+    "Which statuses pass. SUPPORTED, CONTESTED and ALLEGED if it is left out. DENIED is for lists: no path walks a denied\ntie."
     without_documents: Optional[list[str]] = Field(
         alias="withoutDocuments", default=None
     )
@@ -31,4 +31,4 @@ class EvidenceFilter(BaseModel):
     according_to: Optional[list[str]] = Field(alias="accordingTo", default=None)
     "Only what these actors say, by id or alias. At most 100."
     attributions: Optional[list[Attribution]] = None
-    "Only claims on these footings."
+    "Only claims with one of these attributions."

@@ -1,7 +1,7 @@
 import { claimsOf, type Rule } from '../rule.ts';
 
 /** The author's voice has no speaker; a statement and an allegation have one. */
-export const speakerFitsFooting: Rule = (dataset, report) => {
+export const speakerFitsAttribution: Rule = (dataset, report) => {
   for (const { claim, document, path } of claimsOf(dataset)) {
     if (claim.attribution === 'AUTHOR' && claim.speaker !== undefined) {
       report(
