@@ -104,3 +104,17 @@ describe('CONTRIBUTING.md', () => {
     expect(scripts['ci']).toBe('bash .ci/run');
   });
 });
+
+describe('DECISIONS.md', () => {
+  const decisions = textOf('DECISIONS.md').trimEnd().split('\n\n').slice(2);
+  const heads = decisions.map((text) =>
+    /^\*\*D(\d+) \((\d{4}-\d\d-\d\d)\)\. [^*]+\*\* /.exec(text.replaceAll('\n', ' ')),
+  );
+
+  it('numbers each decision, and dates it, the newest last', () => {
+    expect(decisions.length).toBeGreaterThan(40);
+    expect(heads.map((head) => Number(head?.[1]))).toEqual(decisions.map((_, index) => index + 1));
+    const dates = heads.map((head) => head?.[2]);
+    expect(dates).toEqual([...dates].sort());
+  });
+});
