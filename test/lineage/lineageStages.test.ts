@@ -80,6 +80,18 @@ describe('split and return', () => {
     ]);
   });
 
+  it('forces no order where one of two claims is doubtful, however sure the other is', () => {
+    for (const periods of [
+      ['2014', '2014?'],
+      ['2014%', '2014', '2015'],
+    ])
+      expect(steps('front', [tie('wing', 'SPLIT_FROM', 'front', periods), back('2020')])).toEqual([
+        'front#1 → wing#1 (not forced)',
+        'front#1 → front#2 goes on (not forced)',
+        'wing#1 → front#2 (not forced)',
+      ]);
+  });
+
   it('forces no order by a doubtful date, nor within one year', () => {
     expect(steps('front', [split('2014?'), back('2020')])[2]).toBe('wing#1 → front#2 (not forced)');
     expect(steps('front', [split('2020'), back('2020')])[2]).toBe('wing#1 → front#2 (not forced)');

@@ -25,6 +25,10 @@ describe('the span of several periods', () => {
     ['a set without a first day', ['[..2014]', '2016'], '../2016-12-31'],
     ['an end that is not said', ['2014-22', '2016/'], '2014-06-01/'],
     ['one that still held', ['2014', '2016/..'], '2014/..'],
+    ['one that still held beside one whose end is not said', ['2010/', '2012/..'], '2010/..'],
+    ['the same in the other order of beginnings', ['2010/..', '2012/'], '2010/..'],
+    ['two of one beginning, of which one still held', ['2010/', '2010/..'], '2010/..'],
+    ['two that still held', ['2010/..', '2012/..'], '2010/..'],
   ])('is written for %s', (_what, periods, edtf) => {
     expect(spanOf(standing(...periods))?.period).toBe(edtf);
   });
