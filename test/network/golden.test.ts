@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { compile } from '../../src/compile/compile.ts';
+import { formats } from '../../src/network/formats/formats.ts';
 import { VERSION } from '../../src/version.ts';
 import { serve, type Served } from '../api/server.ts';
 import { engines } from '../engines.ts';
@@ -23,6 +24,14 @@ const golden = (file: string) =>
     .replaceAll('{{version}}', VERSION)
     .replaceAll('{{contentHash}}', compile(crossing).dataset.props['contentHash'] as string);
 
+const ZIP = 'network.csv';
+const text = [...formats.keys()].filter((file) => file !== ZIP);
+
+it('has a file worked by hand for every format; what is zipped is worked by itself', () => {
+  const worked = readdirSync(new URL('golden/', import.meta.url));
+  expect(worked.sort()).toEqual(text.map((file) => `${file}.txt`).sort());
+});
+
 describe.each(engines)('$name', (engine) => {
   let served: Served;
   beforeAll(async () => {
@@ -30,25 +39,17 @@ describe.each(engines)('$name', (engine) => {
   });
   afterAll(() => served.close());
 
-  it.each([
-    'network.graphml',
-    'network.gexf',
-    'network.json',
-    'network.cyjs',
-    'network-nodes.csv',
-    'network-edges.csv',
-    'network-manifest.json',
-  ])('writes %s as it was worked by hand', async (file) => {
+  it.each(text)('writes %s as it was worked by hand', async (file) => {
     const response = await fetch(`${served.address}/export/${file}`);
     expect(response.status).toBe(200);
     expect(await response.text()).toBe(golden(file));
   });
 
   it('zips both tables and the manifest', async () => {
-    const response = await fetch(`${served.address}/export/network.csv`);
+    const response = await fetch(`${served.address}/export/${ZIP}`);
     const members = unzipSync(new Uint8Array(await response.arrayBuffer()));
-    const text = Object.entries(members).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
-    expect(Object.fromEntries(text)).toEqual({
+    const unzipped = Object.entries(members).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
+    expect(Object.fromEntries(unzipped)).toEqual({
       'nodes.csv': golden('network-nodes.csv'),
       'edges.csv': golden('network-edges.csv'),
       'manifest.json': golden('network-manifest.json'),

@@ -13,6 +13,7 @@ export interface Read {
 }
 
 const script = new URL('readers.py', import.meta.url).pathname;
+
 /** Rows by id, without what is null: readers leave it out or in. Pandas rounds the last digit of a number. */
 function comparable(rows: Record<string, unknown>[], names: string[]): Map<unknown, Record<string, unknown>> {
   const value = (one: unknown) => (typeof one === 'number' ? Number(one.toFixed(12)) : one);
@@ -37,13 +38,17 @@ export async function readByOthers(served: Served, query: string) {
   return { tables: tables as unknown, readers: readers as Record<string, Read> };
 }
 
-/** Every format by every reader; GEXF by networkx only where no tie is symmetric. */
-export const READERS = [
-  'networkx from GraphML',
-  'igraph from GraphML',
-  'GEXF',
-  'networkx from JSON',
-  'networkx from CYJS',
-  'pandas from CSV',
-  'pandas from the zip',
-];
+/** Who reads each file. */
+export const READ_BY: Readonly<Record<string, string[]>> = {
+  'network.graphml': ['networkx from GraphML', 'igraph from GraphML'],
+  'network.gexf': ['GEXF'],
+  'network.json': ['networkx from JSON'],
+  'network.cyjs': ['networkx from CYJS'],
+  'network.csv': ['pandas from the zip'],
+  'network-nodes.csv': ['pandas from CSV'],
+  'network-edges.csv': ['pandas from CSV'],
+  'network-manifest.json': ['pandas from CSV'],
+};
+
+/** All readers, but for networkx of GEXF, which reads it only where no tie is symmetric. */
+export const READERS = [...new Set(Object.values(READ_BY).flat())].sort();

@@ -1,11 +1,16 @@
+import { formats } from '../../src/network/formats/formats.ts';
 import { serve, type Served } from '../api/server.ts';
 import type { Dataset } from '../../src/dataset/read.ts';
 import { embedded } from '../engines.ts';
 import { lakeland } from '../fixtures/lakeland.ts';
 import { describeWithPython } from '../python.ts';
 import { toldByApi, type Told } from './asked.ts';
-import { PACKAGES, READERS, expectSame, readByOthers } from './readByOthers.ts';
+import { PACKAGES, READERS, READ_BY, expectSame, readByOthers } from './readByOthers.ts';
 import { hardNames } from './world.ts';
+
+it('has somebody else read every format', () => {
+  expect(Object.keys(READ_BY).sort()).toEqual([...formats.keys()].sort());
+});
 
 // That the files are the same from every engine, byte by byte, golden.test.ts says.
 describeWithPython('other readers', PACKAGES, () => {

@@ -18,7 +18,7 @@ describeWithPython('networkx, igraph and pandas', PACKAGES, () => {
     const served = await serveShipped(embedded);
     const [told, { readers }] = [await toldByApi(served, ''), await readByOthers(served, '')];
     await served.close();
-    expect(Object.keys(readers).sort()).toEqual([...READERS].sort());
+    expect(Object.keys(readers).sort()).toEqual(READERS);
     for (const read of Object.values(readers)) expectSame(read, told);
   });
 });
