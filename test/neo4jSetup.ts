@@ -1,4 +1,3 @@
-import { buildServerIfStale } from '../tools/build/server.js';
 import { startNeo4j } from '../tools/neo4j/local.ts';
 import { compileShipped, shippedGraph } from './shippedGraph.ts';
 
@@ -12,7 +11,6 @@ async function loadShipped(): Promise<void> {
 
 /** Starts Neo4j once for the whole run. TEST_NEO4J_URI names one that runs already; its content is replaced. */
 export default async function setup(): Promise<void> {
-  await buildServerIfStale(console.warn);
   await compileShipped();
   if (process.env['TEST_NEO4J_URI']) return loadShipped();
   const neo4j = await startNeo4j({ boltPort: 0 });

@@ -1,9 +1,7 @@
-import { buildServerIfStale } from '../tools/build/server.js';
 import { compileShipped } from './shippedGraph.ts';
 
-/** Prepares what suites on the embedded engine read and run, and says so when Neo4j is left out. */
+/** Prepares what suites on the embedded engine read, and says so when Neo4j is left out. */
 export default async function setup(): Promise<void> {
-  await buildServerIfStale(console.warn);
   await compileShipped();
   if (process.env['NEO4J_TEST'] === '1' || process.env['TEST_NEO4J_URI']) return;
   console.warn(

@@ -1,34 +1,16 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { checkDataset } from '../../src/dataset/check.ts';
 import { withHashes } from '../../src/dataset/locators.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { rules } from '../../src/dataset/rules/index.ts';
 import { textRules } from '../../src/dataset/textRules.ts';
 import { paragraphHash } from '../../src/dataset/texts.ts';
+import { run } from '../process/command.ts';
 import { GAZETTE, LETTER } from './breaches/breach.ts';
 import { TEXTS, VALID, changed, folderOf, type Files } from './folder.ts';
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-
-interface Ended {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs `npm run locators` as the child process that it is. */
-async function locators(...args: string[]): Promise<Ended> {
-  const command = ['bin/militant-graph.js', 'locators', ...args];
-  try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, command, { cwd: PROJECT })) };
-  } catch (error) {
-    return error as Ended;
-  }
-}
+const locators = (...args: string[]) => run('bin/militant-graph.js', ['locators', ...args]);
 
 const withoutHashes = (files: Files): Files =>
   Object.fromEntries(
@@ -44,8 +26,8 @@ describe('npm run locators', () => {
       withoutHashes({ ...VALID, [GAZETTE]: `# Why: see the letter.\n\n${VALID[GAZETTE]}\n\n# The end, no line feed` }),
     );
     const before = readFileSync(join(folder, GAZETTE), 'utf8');
-    const { code, stdout } = await locators('--seeds', folder, '--documents', folderOf(TEXTS));
-    expect([code, stdout]).toEqual([0, 'gazette: hashes of 3 claims written.\nletter: hashes of 2 claims written.\n']);
+    const { code, out } = await locators('--seeds', folder, '--documents', folderOf(TEXTS));
+    expect([code, out]).toEqual([0, 'gazette: hashes of 3 claims written.\nletter: hashes of 2 claims written.\n']);
 
     const after = readFileSync(join(folder, GAZETTE), 'utf8');
     const named = TEXTS['gazette.txt']?.trim().split('\n').map(paragraphHash) ?? [];
@@ -64,10 +46,10 @@ describe('npm run locators', () => {
     });
     const folder = folderOf(files);
     const texts = folderOf({ ...TEXTS, 'diary.txt': 'One paragraph only.', 'letter.txt': '', 'torn.txt': 'Torn.' });
-    const { code, stdout, stderr } = await locators('--seeds', folder, '--documents', texts);
+    const { code, out, err } = await locators('--seeds', folder, '--documents', texts);
     expect(code).toBe(1);
-    expect(stdout).toBe('gazette: hashes of 3 claims written.\n');
-    expect(stderr.split('\n')).toEqual([
+    expect(out).toBe('gazette: hashes of 3 claims written.\n');
+    expect(err.split('\n')).toEqual([
       expect.stringMatching(/^documents\/torn\.yaml:1: /),
       expect.stringContaining('letter: the text has no paragraph 1: mend letter-c1.'),
       expect.stringContaining('diary: the text has no paragraph 2: mend diary-c2.'),
@@ -77,13 +59,13 @@ describe('npm run locators', () => {
   });
 
   it('says so where a text is not at hand', async () => {
-    const { code, stdout } = await locators('--seeds', folderOf(VALID), '--documents', folderOf({}));
+    const { code, out } = await locators('--seeds', folderOf(VALID), '--documents', folderOf({}));
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^gazette: no text in .*, left as it is\.\nletter: no text/);
+    expect(out).toMatch(/^gazette: no text in .*, left as it is\.\nletter: no text/);
   });
 
   it('without a folder of texts says how it is used, and fails', async () => {
-    expect(await locators()).toMatchObject({ code: 2, stderr: expect.stringContaining('--documents <folder>') });
+    expect(await locators()).toMatchObject({ code: 2, err: expect.stringContaining('--documents <folder>') });
   });
 });
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { inProject } from '../../src/root.ts';
+import { buildServerIfStale } from '../../tools/build/server.js';
 import { packInto, temporaryFolder } from './packed.ts';
 
 const project = fileURLToPath(inProject('.'));
@@ -58,6 +59,8 @@ describe('the package', () => {
   // Node's older resolution and require() are left out: the package is of modules alone.
   it('has types that every import finds', () => checker('attw', tarball, '--profile', 'esm-only'), 60_000);
 });
+
+await buildServerIfStale();
 
 describe('what runs', () => {
   const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> };

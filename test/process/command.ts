@@ -1,6 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { buildServerIfStale } from '../../tools/build/server.js';
 import { HARBOUR } from '../fixtures/harbour.ts';
+
+const BUILD_MS = 120_000;
+
+// Otherwise every child would build it, and say so.
+beforeAll(() => buildServerIfStale(), BUILD_MS);
 
 const root = new URL('../../', import.meta.url).pathname;
 
