@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { inProject } from '../../src/root.ts';
+import { HARBOUR } from '../fixtures/harbour.ts';
 import { nodes } from './nodes.ts';
 import { npm, packInto, temporaryFolder } from './packed.ts';
 
@@ -79,9 +80,9 @@ interface Ended {
       expect(await run(node, 'check')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No problem in /) });
     });
 
-    it('exports its dataset', async () => {
+    it('exports a dataset of somebody else', async () => {
       const into = join(folder, `export-${major}`);
-      expect(await run(node, 'export', into)).toMatchObject({ code: 0, stderr: '' });
+      expect(await run(node, 'export', into, '--seeds', HARBOUR)).toMatchObject({ code: 0, stderr: '' });
       const names = ['claims.jsonl', 'datapackage.json', 'network.graphml'];
       expect(readdirSync(into)).toEqual(expect.arrayContaining(names));
     });
