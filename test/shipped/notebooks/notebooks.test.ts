@@ -17,7 +17,7 @@ const names = readdirSync(folder)
 const MOST_SECONDS = 180;
 jest.setTimeout((MOST_SECONDS + 60) * 1_000);
 
-/** A cell as test/notebooks/cells.py prints it. */
+/** A cell as test/shipped/notebooks/cells.py prints it. */
 interface Cell {
   type: string;
   source: string;
@@ -37,7 +37,7 @@ function pins(file: string): Map<string, string> {
 }
 
 async function cellsIn(where: string): Promise<Record<string, Pair>> {
-  return JSON.parse(await python([join(root, 'test/notebooks/cells.py'), where])) as Record<string, Pair>;
+  return JSON.parse(await python([join(root, 'test/shipped/notebooks/cells.py'), where])) as Record<string, Pair>;
 }
 
 /** What a reader sees of the output, but for the pictures themselves, whose bytes hang on the machine. */
