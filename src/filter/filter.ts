@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EvidenceFilter } from '../generated/schema.ts';
 import { BadInput } from '../errors.ts';
-import type { Given, NameResolver, Part, PartName } from './part.ts';
+import type { PartInput, NameResolver, Part, PartName } from './part.ts';
 import { filterParts, type FilterParameters } from './parts.ts';
 
 export type { NameResolver } from './part.ts';
@@ -44,7 +44,7 @@ export function checkParameters(filter: EvidenceFilter | null | undefined, names
 export function partsGiven(filter: EvidenceFilter | null | undefined, names: NameResolver) {
   return [...filterParts].flatMap(([name, part]) => {
     const own = ownGiven(part, name, filter, names);
-    const given = filter?.[name] as Given<PartName>;
+    const given = filter?.[name] as PartInput<PartName>;
     return own && !isDeepStrictEqual(own, part.anything) ? [{ name, part, given, own }] : [];
   });
 }

@@ -4,7 +4,7 @@ import type { EvidenceFilter, FilterTarget } from '../generated/schema.ts';
 export type PartName = keyof EvidenceFilter;
 
 /** What an asker gives for a part. */
-export type Given<Name extends PartName> = NonNullable<EvidenceFilter[Name]>;
+export type PartInput<Name extends PartName> = NonNullable<EvidenceFilter[Name]>;
 
 /** Turns names into ids. */
 export interface NameResolver {
@@ -18,10 +18,10 @@ export interface NameResolver {
 export const ANY = '*';
 
 /**
- * A part of an evidence filter, in everything that depends on it: `Own` are its parameters for the queries, `Told` what
- * its words depend on, where those are not its own parameters alone.
+ * Everything that is particular to a part of an evidence filter. `Own`: its parameters for the queries. `WordsFrom`: the
+ * parameters on which its words depend, if these are not its own alone.
  */
-interface PartOf<Name extends PartName, Own extends object, Told extends object> {
+interface PartOf<Name extends PartName, Own extends object, WordsFrom extends object> {
   /** The parameters with which it lets everything through. */
   anything: Own;
   /** Its parameters where it is not given, unless that lets everything through. */
@@ -31,11 +31,11 @@ interface PartOf<Name extends PartName, Own extends object, Told extends object>
    *
    * @throws BadInput that names the part and its bounds, BadDate, or what the resolver throws.
    */
-  read(given: Given<Name>, names: NameResolver, filter: EvidenceFilter): Own;
+  read(given: PartInput<Name>, names: NameResolver, filter: EvidenceFilter): Own;
   /** What reads as the same parameters, in the one form that all who ask the same share: lists sorted, ids, whole days. */
-  canonical(own: Own, given: Given<Name>): Given<Name>;
+  canonical(own: Own, given: PartInput<Name>): PartInput<Name>;
   /** In words that can stand in a caption; null where another part says it. Actors are told by `nameOf` alone. */
-  words(told: Told, nameOf: (actor: string) => string): string | null;
+  words(told: WordsFrom, nameOf: (actor: string) => string): string | null;
   /** Whether a caption tells it also where it lets everything through, after all others. */
   alwaysTold?: true;
 }
@@ -44,8 +44,8 @@ interface PartOf<Name extends PartName, Own extends object, Told extends object>
 export interface ClaimPart<
   Name extends PartName,
   Own extends object = object,
-  Told extends object = Own,
-> extends PartOf<Name, Own, Told> {
+  WordsFrom extends object = Own,
+> extends PartOf<Name, Own, WordsFrom> {
   narrows: Extract<FilterTarget, 'CLAIMS'>;
 }
 
@@ -53,12 +53,13 @@ export interface ClaimPart<
 export interface RelationshipPart<
   Name extends PartName,
   Own extends object = object,
-  Told extends object = Own,
-> extends PartOf<Name, Own, Told> {
+  WordsFrom extends object = Own,
+> extends PartOf<Name, Own, WordsFrom> {
   narrows: Extract<FilterTarget, 'RELATIONSHIPS'>;
   /** Its parameters for what belongs to a thing that passed, unless everything of that is let through. */
   within?(own: Own): Own;
 }
 
+/** The record of a part. */
 export type Part<Name extends PartName, Own extends object = object> =
   ClaimPart<Name, Own> | RelationshipPart<Name, Own>;

@@ -4,7 +4,7 @@ import { relationTypes } from '../schema/catalogue.ts';
 import type { FilterParameters } from '../filter/filter.ts';
 import type { EvidenceRecord, RelationshipRecord } from '../records/records.ts';
 import { relationshipOf } from '../records/standing.ts';
-import type { CheckedFact, Looking, Proposition } from './records.ts';
+import type { CheckedFact, Proposition, VerdictFilters } from './records.ts';
 
 /** What is only found by judging: the verdict and the claims that it rests on. */
 type Judgement = Pick<
@@ -41,8 +41,12 @@ export async function episodesOf(engine: Engine, asked: Proposition, filter: Fil
 }
 
 /** What the claims under a filter say of a proposition. */
-export async function checkFact(engine: Engine, proposition: Proposition, looking: Looking): Promise<CheckedFact> {
-  const recorded = await episodesOf(engine, proposition, looking.shown);
+export async function checkFact(
+  engine: Engine,
+  proposition: Proposition,
+  filters: VerdictFilters,
+): Promise<CheckedFact> {
+  const recorded = await episodesOf(engine, proposition, filters.shown);
   const { certain, ...judgement } = verdictOn(recorded);
   const outside = outsideOf(
     recorded.flatMap(({ stances }) => stances),
@@ -51,7 +55,7 @@ export async function checkFact(engine: Engine, proposition: Proposition, lookin
   const outsideFilter = outside.for + outside.against;
   return {
     proposition,
-    looking,
+    filters,
     ...judgement,
     outside,
     outsideFilter,

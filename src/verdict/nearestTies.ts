@@ -15,10 +15,10 @@ const NEAREST_FIRST: Nearness[] = ['OUT_OF_PERIOD', 'REVERSE', 'SAME_FAMILY', 'T
 /** The types by which a part belongs to a whole. */
 const JOINING = typesOfParts(['WHOLE_GROUP', 'FACTION', 'BRANCH']);
 
-type Checked = Pick<CheckedFact, 'proposition' | 'looking'>;
+type VerdictQuestion = Pick<CheckedFact, 'proposition' | 'filters'>;
 
 /** Ties that come near a proposition under the filter and are not it: the nearest first, then by confidence, then by id. */
-export async function nearestTies(engine: Engine, checked: Checked): Promise<NearestTieRecord[]> {
+export async function nearestTies(engine: Engine, checked: VerdictQuestion): Promise<NearestTieRecord[]> {
   const near = await Promise.all([
     outOfPeriod(engine, checked),
     betweenTheTwo(engine, checked),
@@ -35,7 +35,10 @@ export async function nearestTies(engine: Engine, checked: Checked): Promise<Nea
     .slice(0, MOST);
 }
 
-async function outOfPeriod(engine: Engine, { proposition, looking: { walked } }: Checked): Promise<NearestTieRecord[]> {
+async function outOfPeriod(
+  engine: Engine,
+  { proposition, filters: { walked } }: VerdictQuestion,
+): Promise<NearestTieRecord[]> {
   if (!asks(walked, 'on')) return [];
   const anyTime = without(walked, 'on', 'certainty');
   const [then, ever] = await Promise.all(
@@ -45,27 +48,27 @@ async function outOfPeriod(engine: Engine, { proposition, looking: { walked } }:
   return (ever ?? []).map((relationship) => ({ relationship, nearness: 'OUT_OF_PERIOD' as const, through: null }));
 }
 
-async function betweenTheTwo(engine: Engine, { proposition, looking }: Checked): Promise<NearestTieRecord[]> {
+async function betweenTheTwo(engine: Engine, { proposition, filters }: VerdictQuestion): Promise<NearestTieRecord[]> {
   const entry = relationTypes.get(proposition.type);
   const family = [...relationTypes.values()].filter((one) => one.family === entry?.family).map(({ type }) => type);
   const symmetric = entry?.symmetric ?? false;
-  const rows = await engine.read('nearest', { ...proposition, symmetric, family, limit: MOST, ...looking.walked });
+  const rows = await engine.read('nearest', { ...proposition, symmetric, family, limit: MOST, ...filters.walked });
   return rows.map((row) => ({
-    relationship: relationshipOf(row, looking.walked),
+    relationship: relationshipOf(row, filters.walked),
     nearness: row['nearness'] as Nearness,
     through: null,
   }));
 }
 
-async function throughParts(engine: Engine, { proposition, looking }: Checked): Promise<NearestTieRecord[]> {
+async function throughParts(engine: Engine, { proposition, filters }: VerdictQuestion): Promise<NearestTieRecord[]> {
   const { from, type, to } = proposition;
   const symmetric = relationTypes.get(type)?.symmetric ?? false;
   const rows = await engine.read('nearest-through', {
     ...{ ends: [from, to], from, type, symmetric, joining: JOINING, limit: MOST },
-    ...looking.walked,
+    ...filters.walked,
   });
   return rows.map((row) => ({
-    relationship: relationshipOf(row, looking.walked),
+    relationship: relationshipOf(row, filters.walked),
     nearness: 'THROUGH_PART' as const,
     through: row['through'] as string,
   }));

@@ -11,7 +11,7 @@ export interface Proposition {
 }
 
 /** Through which evidence a proposition is looked at. */
-export interface Looking {
+export interface VerdictFilters {
   /** Decides which statuses may be the answer. */
   shown: FilterParameters;
   /** Decides which ties may stand beside the answer: those that are only denied do not, unless asked for. */
@@ -21,7 +21,7 @@ export interface Looking {
 /** What the claims say of a proposition. */
 export interface CheckedFact {
   proposition: Proposition;
-  looking: Looking;
+  filters: VerdictFilters;
   verdict: Verdict;
   relationship: RelationshipRecord | null;
   episodes: RelationshipRecord[];

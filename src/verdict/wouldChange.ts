@@ -14,7 +14,7 @@ const AT_ONCE = 10;
  * @throws BadInput where more than a hundred documents speak of it.
  */
 export async function wouldChange(engine: Engine, check: CheckedFact): Promise<WouldChangeRecord[]> {
-  const { documents, proposition, looking, verdict } = check;
+  const { documents, proposition, filters, verdict } = check;
   if (documents.length > MOST_DOCUMENTS)
     throw new BadInput(
       `"wouldChange" looks at ${MOST_DOCUMENTS} documents at most, and ${documents.length} speak of this: ` +
@@ -24,7 +24,7 @@ export async function wouldChange(engine: Engine, check: CheckedFact): Promise<W
   for (let start = 0; start < documents.length; start += AT_ONCE) {
     const without = await Promise.all(
       documents.slice(start, start + AT_ONCE).map(async (document) => {
-        const filter = withoutDocument(looking.shown, document);
+        const filter = withoutDocument(filters.shown, document);
         return { document, verdict: verdictOn(await episodesOf(engine, proposition, filter)).verdict };
       }),
     );

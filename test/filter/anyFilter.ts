@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { UnknownActor, UnknownDocument } from '../../src/errors.ts';
 import type { NameResolver } from '../../src/filter/filter.ts';
-import type { Given, PartName } from '../../src/filter/part.ts';
+import type { PartInput, PartName } from '../../src/filter/part.ts';
 import type { EvidenceFilter } from '../../src/generated/schema.ts';
 
 const actors: Record<string, string> = { AF: 'arrow', arrow: 'arrow', 'Dara of the Wing': 'dara', dara: 'dara' };
@@ -27,7 +27,7 @@ const dates = fc.constantFrom(
 );
 
 /** What may be given for each part of a filter, in several spellings of the same. */
-export const partsAsked: { [Name in PartName]-?: fc.Arbitrary<Given<Name>> } = {
+export const partsAsked: { [Name in PartName]-?: fc.Arbitrary<PartInput<Name>> } = {
   on: dates,
   certainty: fc.constantFrom('POSSIBLY', 'CERTAINLY'),
   knownBy: dates,

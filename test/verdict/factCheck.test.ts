@@ -75,7 +75,7 @@ describe.each(engines)('$name', ({ open }) => {
   });
   afterAll(() => engine.close());
 
-  const looking = (filter: Partial<FilterParameters> = {}) => ({
+  const filters = (filter: Partial<FilterParameters> = {}) => ({
     shown: { ...EVERYTHING, ...filter },
     walked: { ...EVERYTHING, statuses: ['SUPPORTED', 'CONTESTED', 'ALLEGED'], ...filter } as FilterParameters,
   });
@@ -86,9 +86,9 @@ describe.each(engines)('$name', ({ open }) => {
     ...proposition,
   });
   const check = (filter: Partial<FilterParameters> = {}, proposition: Partial<Proposition> = {}) =>
-    checkFact(engine, proposed(proposition), looking(filter));
+    checkFact(engine, proposed(proposition), filters(filter));
   const near = async (filter: Partial<FilterParameters>, proposition: Partial<Proposition>) =>
-    (await nearestTies(engine, { proposition: proposed(proposition), looking: looking(filter) })).map(
+    (await nearestTies(engine, { proposition: proposed(proposition), filters: filters(filter) })).map(
       ({ nearness, relationship, through }) => [nearness, relationship.id, ...(through ? [through] : [])],
     );
   const on = (text: string) => ({ onFirst: daysAsked(text).first, onLast: daysAsked(text).last });

@@ -34,12 +34,12 @@ export const factQueries: QueryResolvers = {
     const proposition = { from: resolver.actor(from), type, to: resolver.actor(to) };
     if (proposition.from === proposition.to)
       throw new BadInput(`"from" and "to" are one actor, ${proposition.from}: name two.`);
-    const looking = { shown: checkParameters(filter, resolver), walked: filterParameters(filter, resolver) };
+    const filters = { shown: checkParameters(filter, resolver), walked: filterParameters(filter, resolver) };
     const names: [argument: string, given: string][] = [['from', from], ['to', to], ...actorsGiven(filter, resolver)];
     const query = filterQuery(canonicalFilter(filter, resolver));
     // Together: a look-up that failed while the check was awaited would be held by nobody.
     const [checked, assumptions] = await Promise.all([
-      checkFact(engine, proposition, looking),
+      checkFact(engine, proposition, filters),
       Promise.all(
         names.map(async ([argument, given]) => assumptionsOf(argument, given, await actor(resolver.actor(given)))),
       ),
@@ -50,7 +50,7 @@ export const factQueries: QueryResolvers = {
       query,
       address: addressOf(proposition, query),
       assumptions: assumptions.flat(),
-      nearestTies: () => (near ??= nearestTies(engine, { proposition, looking })),
+      nearestTies: () => (near ??= nearestTies(engine, { proposition, filters })),
     };
   },
 };
@@ -145,7 +145,7 @@ async function toldOf(check: FactCheckRecord, context: Context): Promise<FactTol
   const [claims, { dataset, documents }, nameOf] = await Promise.all([
     claimsOf(check, context),
     context.known(),
-    context.namesIn(check.looking.shown),
+    context.namesIn(check.filters.shown),
   ]);
   const [start, end] = await Promise.all([context.actor(from), context.actor(to)]);
   const base = context.base ?? '';
@@ -158,7 +158,7 @@ async function toldOf(check: FactCheckRecord, context: Context): Promise<FactTol
       verdictSentence(check, claims),
       evidenceSentence(claims.supporting, claims.denying),
       ...disputesIn(check, claims).map(({ sentence }) => sentence),
-      ...(check.query ? [`Looked at through a filter: ${filterInWords(check.looking.shown, nameOf)}.`] : []),
+      ...(check.query ? [`Looked at through a filter: ${filterInWords(check.filters.shown, nameOf)}.`] : []),
     ],
   };
 }

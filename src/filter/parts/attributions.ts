@@ -1,13 +1,13 @@
 import type { Attribution } from '../../generated/schema.ts';
 import { listed } from '../../language/words.ts';
 import { bounded, inOrder } from '../bounded.ts';
-import { ANY, type ClaimPart, type Given } from '../part.ts';
+import { ANY, type ClaimPart, type PartInput } from '../part.ts';
 
 /** Only claims with one of these attributions. An empty list lets nothing through. */
 export const attributions: ClaimPart<'attributions', { attributions: (Attribution | typeof ANY)[] }> = {
   narrows: 'CLAIMS',
   anything: { attributions: [ANY] },
   read: (given) => ({ attributions: bounded('attributions', given) }),
-  canonical: ({ attributions }) => inOrder(attributions) as Given<'attributions'>,
+  canonical: ({ attributions }) => inOrder(attributions) as PartInput<'attributions'>,
   words: ({ attributions }) => `only claims with the attribution ${listed(attributions, 'or')}`,
 };

@@ -1,7 +1,7 @@
 import { BadInput } from '../../errors.ts';
 import type { RelationshipPart } from '../part.ts';
 
-// Neo4j plans for a whole number and for a fraction apart, and every confidence that is asked for is most often one.
+// A fraction, as most that are asked for: Neo4j plans for whole numbers and for fractions apart.
 const ANY_CONFIDENCE = -0.5;
 
 /** Least confidence over the claims that remain, 0 to 1. */

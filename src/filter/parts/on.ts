@@ -1,19 +1,19 @@
 import { BEGINNING, END, isoDay, type Day } from '../../time/day.ts';
 import { daysAsked } from '../../time/period.ts';
 import type { ClaimPart } from '../part.ts';
-import type { Matching } from './certainty.ts';
+import type { CertaintyParameters } from './certainty.ts';
 import { shortest } from './days.ts';
 
 /** The first and the last day that the date given may mean. */
-export interface DaysAsked {
+export interface OnParameters {
   onFirst: Day;
   onLast: Day;
 }
 
-const ANY_DAY: DaysAsked = { onFirst: BEGINNING, onLast: END };
+const ANY_DAY: OnParameters = { onFirst: BEGINNING, onLast: END };
 
 /** It held then, at some time within the days asked for. */
-export const on: ClaimPart<'on', DaysAsked, DaysAsked & Matching> = {
+export const on: ClaimPart<'on', OnParameters, OnParameters & CertaintyParameters> = {
   narrows: 'CLAIMS',
   anything: ANY_DAY,
   read(given) {
