@@ -30,11 +30,12 @@ describe('the build', () => {
     expect(lines).toHaveLength(3);
   }, 30_000);
 
-  it('takes under 50 ms to be found fresh', async () => {
+  it('takes under 50 ms of a processor to be found fresh', async () => {
     await buildPlaygroundIfStale(undefined, webFolder);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(await buildPlaygroundIfStale(undefined, webFolder)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(50);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(50);
   }, 60_000);
 
   it('stays whole when two processes make it at once', async () => {
