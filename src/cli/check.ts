@@ -32,5 +32,5 @@ export function check({ seeds, documents }: { seeds: string; documents?: string 
 function staleCodebook(folder: string, dataset: Dataset): Problem[] {
   const path = join(folder, CODEBOOK);
   if (existsSync(path) && readFileSync(path, 'utf8') === codebookOf(dataset)) return [];
-  return [{ file: CODEBOOK, line: 1, message: 'it is stale or missing: run "npm run codebook" and commit it' }];
+  return [{ file: CODEBOOK, line: 1, message: 'it is stale or missing: run "militant-graph codebook" on this folder' }];
 }

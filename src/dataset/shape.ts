@@ -59,7 +59,7 @@ const figure = z.strictObject({
 const hash = z.string().regex(/^[0-9a-f]{12}$/);
 const paragraphNumber = z.int().min(1);
 
-// A list is what people write; `npm run locators` turns it into a map from number to hash.
+// A list is what people write; `militant-graph locators` turns it into a map from number to hash.
 const paragraphs = z.union(
   [
     z
@@ -73,7 +73,7 @@ const paragraphs = z.union(
         Object.entries(map).map(([number, hash]) => ({ number: Number(number), hash: hash as string | null })),
       ),
   ],
-  'name the paragraphs that the claim rests on by number, such as [3, 4]; "npm run locators" adds the hashes',
+  'name the paragraphs that the claim rests on by number, such as [3, 4]; "militant-graph locators" adds the hashes',
 );
 
 const tie = z.strictObject({

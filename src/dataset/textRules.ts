@@ -30,7 +30,7 @@ export function textRules(folder: string): Readonly<Record<string, Rule>> {
         report(
           document.source,
           [...path, 'paragraphs', String(number)],
-          `paragraph ${number} has drifted: read it again, mend the claim, and run "npm run locators"`,
+          `paragraph ${number} has drifted: read it again, mend the claim, and run "militant-graph locators"`,
         );
       }
     }

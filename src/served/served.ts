@@ -40,7 +40,7 @@ const NOTHING_LOADED: DatasetRecord = {
   title: 'No dataset is loaded',
   version: '0.0.0',
   licence: '',
-  coverage: 'Load one with "npm run load".',
+  coverage: 'Load one with "militant-graph load".',
   citation: '',
   contentHash: '',
   actors: 0,
@@ -59,7 +59,7 @@ export async function servedDataset(engine: Engine): Promise<DatasetRecord | nul
 /** A dataset that is there. @throws EngineUnavailable where none is loaded. */
 export function loaded(dataset: DatasetRecord | null): DatasetRecord {
   if (dataset === null || dataset.contentHash === NOTHING_LOADED.contentHash)
-    throw new EngineUnavailable('No dataset is loaded: load one with "npm run load", then ask again.');
+    throw new EngineUnavailable('No dataset is loaded: load one with "militant-graph load", then ask again.');
   return dataset;
 }
 

@@ -157,7 +157,9 @@ it.each(FILES)('says that no dataset is loaded rather than writing %s without an
   const answer = await fetch(`${served.address}/export/${file}`);
   expect([answer.status, await answer.json()]).toMatchObject([
     503,
-    { errors: [{ message: expect.stringContaining('npm run load'), extensions: { code: 'ENGINE_UNAVAILABLE' } }] },
+    {
+      errors: [{ message: expect.stringContaining('militant-graph load'), extensions: { code: 'ENGINE_UNAVAILABLE' } }],
+    },
   ]);
   await served.close();
 });

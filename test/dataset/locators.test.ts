@@ -20,7 +20,7 @@ const withoutHashes = (files: Files): Files =>
     ]),
   );
 
-describe('npm run locators', () => {
+describe('militant-graph locators', () => {
   it('writes the hash of every paragraph named, and keeps every other letter of the file', async () => {
     const folder = folderOf(
       withoutHashes({ ...VALID, [GAZETTE]: `# Why: see the letter.\n\n${VALID[GAZETTE]}\n\n# The end, no line feed` }),

@@ -164,7 +164,7 @@ describe('the reader reports', () => {
         file: LETTER,
         line: 9,
         message: expect.stringMatching(
-          /^claims\.0\.paragraphs: name the paragraphs .* such as \[3, 4\]; "npm run locators"/,
+          /^claims\.0\.paragraphs: name the paragraphs .* such as \[3, 4\]; "militant-graph locators"/,
         ),
       },
     ]);

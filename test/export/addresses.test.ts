@@ -103,6 +103,6 @@ it('fails, rather than mix two datasets, where another is loaded meanwhile', asy
 it('says so where no dataset is loaded', async () => {
   const served = await serveEngine(embedded.open());
   const response = await fetch(`${served.address}/export/datapackage.json`);
-  expect([response.status, await response.text()]).toEqual([503, expect.stringContaining('npm run load')]);
+  expect([response.status, await response.text()]).toEqual([503, expect.stringContaining('militant-graph load')]);
   await served.close();
 });

@@ -7,7 +7,7 @@ export const paragraphsHashed: Rule = (dataset, report) => {
       report(
         document.source,
         [...path, 'paragraphs'],
-        'the paragraphs have no hashes: run "npm run locators -- --documents <folder of the texts>"',
+        'the paragraphs have no hashes: run "militant-graph locators --documents <folder of the texts>"',
       );
     }
   }

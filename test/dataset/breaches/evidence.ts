@@ -109,6 +109,6 @@ export const evidenceBreaches: Breach[] = [
       claim('letter-c3', 'tie: { from: hill-men, type: ARMED, to: harbour-men }', AUTHOR, 'paragraphs: [2]'),
     ),
     at: [LETTER, 'paragraphs: [2]'],
-    says: 'the paragraphs have no hashes: run "npm run locators -- --documents <folder of the texts>"',
+    says: 'the paragraphs have no hashes: run "militant-graph locators --documents <folder of the texts>"',
   },
 ];

@@ -25,7 +25,7 @@ export const textBreaches: (Breach & { texts?: Files })[] = [
     changes: {},
     texts: { 'letter.txt': 'Friends they were.\nNo bread was shared.\n' },
     at: [LETTER, 'paragraphs: { "1"'],
-    says: 'paragraph 1 has drifted: read it again, mend the claim, and run "npm run locators"',
+    says: 'paragraph 1 has drifted: read it again, mend the claim, and run "militant-graph locators"',
   },
   {
     rule: 'paraphrasesOwn',
