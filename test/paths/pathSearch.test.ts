@@ -122,6 +122,14 @@ it('gives each chain of actors once where asked, by its best supported ties', as
   ]);
 });
 
+it('takes the first by id of parallel ties that are equally strong, in whatever order they are given', async () => {
+  for (const ties of [
+    ['a-z:1:0.5', 'a-z:2:0.5'],
+    ['a-z:2:0.5', 'a-z:1:0.5'],
+  ])
+    expect((await search(ties, { distinctActors: true })).paths.map((path) => path.ties)).toEqual([['1']]);
+});
+
 it('says whether more hops could find more', async () => {
   const chain = ['a-b:1', 'b-c:2', 'c-d:3', 'y-z:4'];
   expect(await search(chain, { maxHops: 1 })).toMatchObject({ paths: [], exhausted: false });

@@ -176,6 +176,9 @@ describe.each(engines)('$name', ({ open }) => {
     expect(await why('estan', 'bolt', { types: ['SUPPORTED'] })).toBe('DENIED');
     expect(await why('dara', 'zeta', { types: ['LEADS'] })).toBe('OUTSIDE_FILTER');
     expect(await why('dara', 'bolt', through({ withoutDocuments: ['d1', 'd2', 'd3'] }))).toBe('OUTSIDE_FILTER');
+    expect(await why('dara', 'bolt', { notThrough: ['GROUP', 'FACTION', 'UMBRELLA', 'PERSON', 'STATE'] })).toBe(
+      'OUTSIDE_FILTER',
+    );
     expect(await why('dara', 'bolt', { maxHops: 1 })).toBe('SEARCH_LIMIT');
     expect(await why('dara', 'island')).toBe('NOTHING_RECORDED');
   });
