@@ -32,9 +32,8 @@ export function shippedGraph(): CompiledGraph {
 /** Puts the dataset of this project into an engine, unless it stands there already, as it may in Neo4j. */
 export async function holdShipped(engine: Engine): Promise<void> {
   const graph = shippedGraph();
-  const [held] = await engine.read('dataset');
-  const { contentHash } = (held?.['dataset'] ?? {}) as { contentHash?: string };
-  if (contentHash !== graph.dataset.props['contentHash']) await engine.replace(graph);
+  const [held] = await engine.read('dataset', {});
+  if (held?.dataset.contentHash !== graph.dataset.props['contentHash']) await engine.replace(graph);
 }
 
 const mapsAsLists = (_key: string, value: unknown) => (value instanceof Map ? { $map: [...value] } : value);

@@ -25,6 +25,7 @@ import { factsRouter } from './files/verdictFiles.ts';
 import { problem } from './files/answering.ts';
 import { MAX_TOKENS, costOf, limitRules, tooCostly } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
+import { whileAsked } from './whileAsked.ts';
 
 const MOST_BYTES = '100kb';
 const DEEPEST_VARIABLES = 20;
@@ -62,6 +63,7 @@ export async function openApp({
   });
   await server.start();
   const learn = openKnowledge(engine);
+  const open = (signal?: AbortSignal) => openContext(engine, learn, signal);
   const app = express();
   app.disable('x-powered-by');
   app.use(
@@ -72,14 +74,14 @@ export async function openApp({
   );
   app.get('/health', health(engine));
   app.use(playgroundRouter(readExamples(EXAMPLES)));
-  app.use('/facts', factsRouter({ schema, open: () => openContext(engine, learn), log }));
-  app.use('/export', datasetExportsRouter({ open: () => openContext(engine, learn), log }));
-  app.use('/export', exportsRouter({ schema, open: () => openContext(engine, learn), log }));
+  app.use('/facts', factsRouter({ schema, open, log }));
+  app.use('/export', datasetExportsRouter({ open, log }));
+  app.use('/export', exportsRouter({ schema, open, log }));
   app.use(
     '/graphql',
     express.json({ limit: MOST_BYTES }),
     shallowVariables,
-    expressMiddleware(server, { context: async () => openContext(engine, learn) }),
+    expressMiddleware(server, { context: async ({ res }) => open(whileAsked(res)) }),
   );
   app.use((_request, response) =>
     sendError(response, new NotFound('There is nothing here: the playground and the API are at /graphql.')),

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/engine.ts';
+import { endingWith, type Engine } from '../engine/engine.ts';
 import type { FilterParameters } from '../filter/filter.ts';
 import { actorsNamed } from '../filter/words.ts';
 import type { Known } from '../served/served.ts';
@@ -25,8 +25,9 @@ export interface Context {
   claims(ids: readonly string[]): Promise<ClaimRecord[]>;
 }
 
-/** Opens the context of one request. */
-export function openContext(engine: Engine, learn: () => Promise<Known>): Context {
+/** Opens the context of one request; what it reads for itself ends with the signal. */
+export function openContext(served: Engine, learn: () => Promise<Known>, signal?: AbortSignal): Context {
+  const engine = signal ? endingWith(signal, served) : served;
   const load = openLoaders(engine);
   let known: Promise<Known> | undefined;
   const present = <Value>(value: Value | null | Error, id: string): Value => {

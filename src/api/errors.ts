@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { InternalError, MilitantGraphError } from '../errors.ts';
+import { isLeaving } from './whileAsked.ts';
 
 /** Codes of the GraphQL layer whose messages speak of the operation alone. */
 const OF_THE_OPERATION = new Set<unknown>(
@@ -25,7 +26,8 @@ export function errorFormatter(log: Logger) {
 export function shownError(log: Logger, error: unknown): MilitantGraphError {
   const own = ownError(error);
   if (own?.kind.shown) return own;
-  log.error({ err: unwrapResolverError(error) }, 'internal error');
+  const cause = unwrapResolverError(error);
+  if (!isLeaving(cause)) log.error({ err: cause }, 'internal error');
   return new InternalError(error);
 }
 

@@ -1,4 +1,5 @@
-import type { AnswerRow, Engine, Parameters } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Queries } from '../engine/queries.ts';
 import { BadCursor, BadInput } from '../errors.ts';
 import type { RelationshipChangeRecord } from '../comparison/compare.ts';
 import type { MembershipRecord } from '../lineage/members.ts';
@@ -58,18 +59,24 @@ export async function pageFrom<Node>(
   return pageOf(list, await read(start, length + 1), length, idOf, count);
 }
 
+/** A list with a query of its name, beside which another counts what it lists. */
+type CountedList = 'actors' | 'relationships' | 'events' | 'mediations';
+
 /** A page of the list that the query of its name gives and the query beside it, `-count`, counts. */
-export function pageOfQuery<Node extends { id: string }>(
-  list: 'actors' | 'relationships' | 'events' | 'mediations',
-  parameters: Parameters,
+export function pageOfQuery<List extends CountedList, Node extends { id: string }>(
+  list: List,
+  parameters: Queries[`${List}-count`]['parameters'],
   page: PageArguments,
   { engine }: { engine: Engine },
-  nodeOf: (row: AnswerRow) => Node,
+  nodeOf: (row: Queries[List]['row']) => Node,
 ): Promise<Connection<Node>> {
   return pageFrom(page, {
     list,
-    read: async (after, limit) => (await engine.read(list, { ...parameters, after, limit })).map(nodeOf),
-    count: async () => (await engine.read(`${list}-count`, parameters))[0]?.['total'] as number,
+    read: async (after, limit) => {
+      const asked = { ...parameters, after, limit } as Queries[List]['parameters'];
+      return (await engine.read(list, asked)).map(nodeOf);
+    },
+    count: async () => (await engine.read(`${list}-count`, parameters))[0]?.total ?? 0,
     idOf: ({ id }) => id,
   });
 }

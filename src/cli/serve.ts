@@ -75,7 +75,7 @@ async function exampleFor(engine: Engine): Promise<string> {
   const types: RelationType[] = ['SHELTERED'];
   const [tie] = await engine.read('relationships', { ...EVERYTHING, types, actors: null, after: null, limit: 1 });
   if (!tie) return '{ actors(first: 5) { nodes { id name kind } } }';
-  const actor = JSON.stringify(tie['toId']);
+  const actor = JSON.stringify(tie.toId);
   return `{ whoSheltered(actor: ${actor}) { from { name } status claims { nodes { paraphrase paragraphs document { title } } } } }`;
 }
 

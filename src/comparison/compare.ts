@@ -1,5 +1,6 @@
-import type { Engine, Parameters } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { pagesById } from '../engine/pages.ts';
+import type { Queries } from '../engine/queries.ts';
 import { BadInput } from '../errors.ts';
 import type { ComparisonCounts, RelationType } from '../generated/schema.ts';
 import type { FilterParameters } from '../filter/filter.ts';
@@ -29,12 +30,7 @@ export interface Differences {
 }
 
 /** Where a tie stands through a filter. */
-interface TieStanding {
-  id: string;
-  status: string;
-  confidence: number;
-  denial: number;
-}
+type TieStanding = Queries['standings']['row'];
 
 /** Standings that one query reads. Each query looks at all ties again; one page of each filter is held at a time. */
 const PAGE = 50_000;
@@ -93,10 +89,12 @@ async function compareWithOneBase(
 }
 
 /** Pages of the ties that pass a filter, by id. */
-function scanned(engine: Engine, asked: Parameters, pageSize: number): AsyncGenerator<TieStanding[]> {
-  const read = async (after: string | null) =>
-    (await engine.read('standings', { ...asked, after, limit: pageSize })) as unknown as TieStanding[];
-  return pagesById(read, pageSize);
+function scanned(
+  engine: Engine,
+  asked: Omit<Queries['standings']['parameters'], 'after' | 'limit'>,
+  pageSize: number,
+): AsyncGenerator<TieStanding[]> {
+  return pagesById((after) => engine.read('standings', { ...asked, after, limit: pageSize }), pageSize);
 }
 
 /** Joins standings through a base, taken page by page, with those through another filter; both are by id. */

@@ -1,14 +1,18 @@
 import grafeo, { type GrafeoDB, type GrafeoValue } from '@grafeo-db/js';
-import type { CompiledGraph } from './compiledGraph.ts';
 import { EngineUnavailable, QueryTimeout } from '../errors.ts';
-import type { AnswerRow, Engine } from './engine.ts';
-import { queryTexts } from './queries.ts';
+import type { Engine, ReadOptions } from './engine.ts';
+import { fill, statementsIn, type Run } from './load.ts';
+import type { Queries, QueryName } from './queries.ts';
 import { settled } from './settled.ts';
-import { expectedCounts, statementsOf } from './statements.ts';
+import { queryTexts, type QueryText } from './texts.ts';
+import type { CompiledGraph } from './compiledGraph.ts';
 
-// The engine cannot be interrupted: a query past its time goes on in the background, so few may run at once.
+// The engine cannot be interrupted: what it has begun it ends, so few may run at once.
 const MOST_RUNNING = 4;
 const MOST_WAITING = 200;
+
+/** Ids that are asked for at a time: what runs on when nobody waits any more is no longer than this. */
+const MOST_IDS = 500;
 
 /** Opens the embedded engine, empty. `timeoutMs` bounds the wait for an answer. */
 export function openEmbedded({ timeoutMs }: { timeoutMs: number }): Engine {
@@ -18,16 +22,24 @@ export function openEmbedded({ timeoutMs }: { timeoutMs: number }): Engine {
 
   return {
     name: `embedded (Grafeo ${served.version()})`,
-    async read(query, parameters = {}) {
+    async read<Name extends QueryName>(query: Name, parameters: object, { signal }: ReadOptions = {}) {
       const db = served;
-      const answer = gate(() => db.execute(text(query), settled(parameters)));
-      const result = await within(timeoutMs, answer);
-      return result.toArray().map((row) => plain(row) as AnswerRow);
+      const rows = await within(timeoutMs, signal, (ended) =>
+        gate(async () => {
+          const found = [];
+          for (const part of inParts(settled(parameters))) {
+            ended.throwIfAborted();
+            found.push((await db.execute(text(query), part)).toArray().map(plain));
+          }
+          return found.flat();
+        }),
+      );
+      return rows as Queries[Name]['row'][];
     },
     async replace(graph) {
       const fresh = grafeo.GrafeoDB.create();
       try {
-        await fill(fresh, graph, text);
+        await fillFresh(fresh, graph, text);
       } catch (error) {
         fresh.close();
         throw error;
@@ -44,24 +56,20 @@ export function openEmbedded({ timeoutMs }: { timeoutMs: number }): Engine {
   };
 }
 
-async function fill(db: GrafeoDB, graph: CompiledGraph, text: ReturnType<typeof queryTexts>): Promise<void> {
-  for (const statement of text('schema/embedded')
-    .split(';')
-    .filter((part) => part.trim() !== ''))
-    await db.execute(statement);
-  for (const { query, words, rows } of statementsOf(graph)) await db.execute(text(query, words), { rows });
-  const expected = expectedCounts(graph);
-  const written = { nodes: await total(db, text('load/nodes-count')), ties: await total(db, text('load/ties-count')) };
-  if (written.nodes !== expected.nodes || written.ties !== expected.ties) {
-    throw new EngineUnavailable(
-      `The load wrote ${written.nodes} nodes and ${written.ties} ties of ${expected.nodes} and ${expected.ties}; the former dataset is still served.`,
-    );
-  }
+async function fillFresh(db: GrafeoDB, graph: CompiledGraph, text: QueryText): Promise<void> {
+  const run: Run = async (statement, parameters) => (await db.execute(statement, parameters)).toArray();
+  for (const statement of statementsIn(text('schema/embedded'))) await run(statement, {});
+  await fill(graph, text, run);
 }
 
-async function total(db: GrafeoDB, query: string): Promise<number> {
-  const result = await db.execute(query);
-  return Number(result.get(0)['total']);
+// Every query answers for each of its ids by itself, so that some may be asked for after the others.
+function inParts(parameters: Record<string, unknown>): Record<string, unknown>[] {
+  const { ids } = parameters;
+  if (!Array.isArray(ids) || ids.length <= MOST_IDS) return [parameters];
+  return Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, part) => ({
+    ...parameters,
+    ids: ids.slice(part * MOST_IDS, (part + 1) * MOST_IDS),
+  }));
 }
 
 /** Lets few tasks run at once and few wait; more are refused. */
@@ -84,15 +92,26 @@ function openGate(): <Value>(task: () => Promise<Value>) => Promise<Value> {
   };
 }
 
-async function within<Value>(ms: number, answer: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new QueryTimeout(ms / 1000)), ms);
-  });
+/** Waits for a task until its time is over or nobody waits any more; the task is told by a signal of its own. */
+async function within<Value>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  task: (ended: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  signal?.throwIfAborted();
+  const ending = new AbortController();
+  const left = () => ending.abort(signal?.reason);
+  const timer = setTimeout(() => ending.abort(new QueryTimeout(ms / 1000)), ms);
+  signal?.addEventListener('abort', left);
+  const ended = new Promise<never>((_, reject) =>
+    ending.signal.addEventListener('abort', () => reject(ending.signal.reason as Error)),
+  );
+  const answer = task(ending.signal);
   try {
-    return await Promise.race([answer, late]);
+    return await Promise.race([answer, ended]);
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', left);
     answer.catch(() => {});
   }
 }

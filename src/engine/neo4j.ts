@@ -1,10 +1,11 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { CompiledGraph } from './compiledGraph.ts';
 import { EngineUnavailable, MilitantGraphError, QueryTimeout } from '../errors.ts';
-import type { AnswerRow, Engine, Parameters } from './engine.ts';
+import type { Engine, ReadOptions } from './engine.ts';
+import { fill, statementsIn, total, type Run } from './load.ts';
+import type { Queries, QueryName } from './queries.ts';
 import { settled } from './settled.ts';
-import { queryTexts } from './queries.ts';
-import { expectedCounts, statementsOf } from './statements.ts';
+import { queryTexts, type QueryText } from './texts.ts';
 
 /** Where a Neo4j is and how long it may take. */
 export interface Neo4jOptions {
@@ -32,17 +33,22 @@ export function openNeo4j({ uri, user, password, database, timeoutMs }: Neo4jOpt
 
   return {
     name: 'Neo4j',
-    async read(query, parameters = {}) {
-      const work = async (transaction: ManagedTransaction) =>
-        (await transaction.run(text(query), bound(settled(parameters)))).records.map(
-          (record) => record.toObject() as AnswerRow,
-        );
+    async read<Name extends QueryName>(query: Name, parameters: object, { signal }: ReadOptions = {}) {
+      signal?.throwIfAborted();
+      const asked = bound(settled(parameters));
       const reading = session('READ');
+      // To close a session resets its connection, which ends what runs there.
+      const leave = () => void reading.close().catch(() => {});
+      signal?.addEventListener('abort', leave);
       try {
-        return await reading.executeRead(work, { timeout: timeoutMs });
+        const work = (transaction: ManagedTransaction) => transaction.run(text(query), asked);
+        const { records } = await reading.executeRead(work, { timeout: timeoutMs });
+        return records.map((record) => record.toObject() as Queries[Name]['row']);
       } catch (error) {
+        signal?.throwIfAborted();
         throw told(error, timeoutMs);
       } finally {
+        signal?.removeEventListener('abort', leave);
         await reading.close();
       }
     },
@@ -50,7 +56,7 @@ export function openNeo4j({ uri, user, password, database, timeoutMs }: Neo4jOpt
       const writing = session('WRITE');
       try {
         await prepare(driver, database, text);
-        await writing.executeWrite((transaction) => fill(transaction, graph, text, progress), {
+        await writing.executeWrite((transaction) => replaceIn(transaction, graph, text, progress), {
           timeout: LOAD_TIMEOUT_MS,
         });
       } catch (error) {
@@ -72,51 +78,32 @@ export function openNeo4j({ uri, user, password, database, timeoutMs }: Neo4jOpt
   };
 }
 
-async function prepare(
-  driver: Driver,
-  database: string | undefined,
-  text: ReturnType<typeof queryTexts>,
-): Promise<void> {
-  for (const statement of text('schema/neo4j')
-    .split(';')
-    .filter((part) => part.trim() !== '')) {
+async function prepare(driver: Driver, database: string | undefined, text: QueryText): Promise<void> {
+  for (const statement of statementsIn(text('schema/neo4j')))
     await driver.executeQuery(statement, {}, database ? { database } : {});
-  }
 }
 
 // One transaction for the whole load: readers see the former dataset until it commits, and keep it when it fails.
-async function fill(
+async function replaceIn(
   transaction: ManagedTransaction,
   graph: CompiledGraph,
-  text: ReturnType<typeof queryTexts>,
+  text: QueryText,
   progress: (written: number, total: number) => void,
 ): Promise<void> {
-  const count = async (query: string) => (await transaction.run(text(query))).records[0]?.get('total') as number;
-  const ours = await transaction.run(text('dataset'));
-  const before = await count('load/nodes-count');
-  if (before > 0 && ours.records.length === 0) {
+  const run: Run = async (statement, parameters) =>
+    (await transaction.run(statement, bound(parameters))).records.map((record) => record.toObject());
+  const before = await total(run, text('load/nodes-count'));
+  if (before > 0 && (await run(text('dataset'), {})).length === 0)
     throw new EngineUnavailable(
       `The database holds ${before} nodes with this project's labels that it did not write: name an empty database.`,
     );
-  }
-  await transaction.run(text('load/clear'));
-  const expected = expectedCounts(graph);
-  let done = 0;
-  for (const { query, words, rows } of statementsOf(graph)) {
-    await transaction.run(text(query, words), bound({ rows }));
-    progress((done += rows.length), expected.nodes + expected.ties);
-  }
-  const written = { nodes: await count('load/nodes-count'), ties: await count('load/ties-count') };
-  if (written.nodes !== expected.nodes || written.ties !== expected.ties) {
-    throw new EngineUnavailable(
-      `The load wrote ${written.nodes} nodes and ${written.ties} ties of ${expected.nodes} and ${expected.ties}; the former dataset is still served.`,
-    );
-  }
+  await run(text('load/clear'), {});
+  await fill(graph, text, run, progress);
 }
 
 // JavaScript has one kind of number: whole ones go as integers, or LIMIT and comparisons would see floats.
-function bound(parameters: Parameters): Parameters {
-  return whole(parameters) as Parameters;
+function bound(parameters: object): Record<string, unknown> {
+  return whole(parameters) as Record<string, unknown>;
 }
 
 function whole(value: unknown): unknown {

@@ -1,55 +1,202 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { inProject } from '../root.ts';
-
-const folder = inProject('cypher/');
-
-/** Which engine a text is for; a file `<name>.<dialect>.cypher` stands before `<name>.cypher`. */
-export type Dialect = 'neo4j' | 'embedded';
-
-/** Names of all queries that may be asked, without those that load. */
-export function queryNames(): string[] {
-  const names = readdirSync(folder)
-    .filter((file) => file.endsWith('.cypher'))
-    .map((file) => file.split('.')[0] as string);
-  return [...new Set(names)].sort();
-}
+import type { FilterParameters } from '../filter/filter.ts';
+import type { ActorKind, EventKind, Nearness, RelationType, Stance, Status, Verdict } from '../generated/schema.ts';
+import type { ActorRecord, ClaimRecord, DatasetRecord, DocumentRecord } from '../records/records.ts';
+import type { EventRow, ParticipantRow, RelationshipRow } from '../records/rows.ts';
 
 /**
- * The texts of `cypher/` for one engine, read once. `{{part}}` is replaced by `parts/<part>.cypher`, `{{word}}` by a name
- * from a closed list that the engines cannot take as a parameter.
+ * Every query of `cypher/` by the name of its file: the parameters that it takes and the row that it gives. A guard
+ * compares both with its text.
  */
-export function queryTexts(dialect: Dialect): (name: string, words?: Readonly<Record<string, string>>) => string {
-  const cache = new Map<string, string>();
-  return (name, words = {}) => {
-    const key = `${name} ${Object.values(words).join(' ')}`;
-    let text = cache.get(key);
-    if (text === undefined) {
-      text = splice(withoutComments(fileText(name, dialect)), words);
-      cache.set(key, text);
-    }
-    return text;
+export interface Queries {
+  'actor-documents': { parameters: Ids; row: { actor: string; document: string } };
+  'actor-events': { parameters: Ids & EventKinds & FilterParameters; row: EventRow & { actor: string } };
+  'actor-relationships': { parameters: Ids & Types & FilterParameters; row: RelationshipRow & { actor: string } };
+  actors: { parameters: ActorKinds & Page; row: { actor: ActorRecord } };
+  'actors-by-id': { parameters: Ids; row: { actor: ActorRecord } };
+  'actors-count': { parameters: ActorKinds; row: Total };
+  check: { parameters: Proposition & FilterParameters; row: RelationshipRow & EpisodeVerdict };
+  'claims-by-id': { parameters: Ids; row: { claim: ClaimRecord } };
+  dataset: { parameters: None; row: { dataset: DatasetRecord } };
+  'document-claims': { parameters: Ids & { stance: Stance | null }; row: { document: string; claim: string } };
+  'document-only-here': { parameters: Ids & After; row: { document: string; relationship: string } };
+  documents: { parameters: None; row: { document: DocumentRecord } };
+  'event-relationships': { parameters: Ids & FilterParameters; row: RelationshipRow & { parent: string } };
+  events: { parameters: EventKinds & Actors & Page & FilterParameters; row: EventRow };
+  'events-by-id': { parameters: Ids & FilterParameters; row: EventRow };
+  'events-count': { parameters: EventKinds & Actors & FilterParameters; row: Total };
+  'export-claims': { parameters: PageFromStart; row: { claim: ClaimRecord; title: string } };
+  'export-documents': { parameters: PageFromStart; row: { document: DocumentRecord & { order: number } } };
+  'export-relationships': {
+    parameters: PageFromStart & Omit<FilterParameters, 'minConfidence' | 'statuses'>;
+    row: RelationshipRow;
   };
+  'export-subjects': { parameters: Ids; row: { subject: RelationshipSubject | EventSubject } };
+  mediations: { parameters: Mediations & Page & FilterParameters; row: EventRow };
+  'mediations-count': { parameters: Mediations & FilterParameters; row: Total };
+  members: {
+    parameters: Ids & Types & FilterParameters;
+    row: RelationshipRow & { actor: string; memberKind: ActorKind };
+  };
+  names: { parameters: None; row: { actor: ActorRecord } };
+  nearest: {
+    parameters: Proposition & { family: readonly RelationType[] } & Limit & FilterParameters;
+    row: RelationshipRow & { nearness: Nearness };
+  };
+  'nearest-through': {
+    parameters: Omit<Proposition, 'to'> & Joined & Limit & FilterParameters;
+    row: RelationshipRow & { through: string };
+  };
+  neighbours: { parameters: Ids & Types & FilterParameters; row: Step };
+  'neighbours-back': { parameters: Ids & Types & FilterParameters; row: Step };
+  'neighbours-onward': { parameters: Ids & Types & FilterParameters; row: Step };
+  'network-edges': { parameters: Within & Page & FilterParameters; row: RelationshipRow };
+  'network-links': { parameters: Within & Limit & FilterParameters; row: Link };
+  'network-nodes': { parameters: Types & ActorKinds & Page & FilterParameters; row: { actor: ActorRecord } };
+  'network-nodes-count': { parameters: Types & ActorKinds & FilterParameters; row: Total };
+  participants: { parameters: Ids & FilterParameters; row: ParticipantRow };
+  relationships: { parameters: Types & Actors & Page & FilterParameters; row: RelationshipRow };
+  'relationships-by-id': { parameters: Ids & FilterParameters; row: RelationshipRow };
+  'relationships-count': { parameters: Types & Actors & FilterParameters; row: Total };
+  'sheltered-by': { parameters: Sheltering & Limit & FilterParameters; row: RelationshipRow };
+  standings: { parameters: Types & Actors & Page & FilterParameters; row: TieStanding };
+  'timeline-spoken-events': { parameters: Ids & FilterParameters; row: EventRow & Spoken };
+  'timeline-spoken-ties': { parameters: Ids & FilterParameters; row: RelationshipRow & Spoken };
+  'who-sheltered': { parameters: Sheltering & Limit & FilterParameters; row: RelationshipRow };
 }
 
-function fileText(name: string, dialect: Dialect): string {
-  const files = new Set(readdirSync(new URL(name.includes('/') ? `${name.split('/')[0]}/` : './', folder)));
-  const base = name.split('/').at(-1) as string;
-  const variant = `${base}.${dialect}.cypher`;
-  return readFileSync(new URL(files.has(variant) ? name.replace(base, variant) : `${name}.cypher`, folder), 'utf8');
+/** Name of a query. */
+export type QueryName = keyof Queries;
+
+type None = Record<never, never>;
+
+interface Ids {
+  ids: readonly string[];
 }
 
-function withoutComments(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => !line.startsWith('//'))
-    .join('\n')
-    .trim();
+interface Types {
+  types: readonly RelationType[];
 }
 
-function splice(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replace(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
-    const word = words[name];
-    if (word !== undefined) return `\`${word}\``;
-    return splice(withoutComments(readFileSync(new URL(`parts/${name}.cypher`, folder), 'utf8')), words);
-  });
+/** Ids; null for all. */
+interface Actors {
+  actors: readonly string[] | null;
+}
+
+/** Null for all. */
+interface ActorKinds {
+  kinds: readonly ActorKind[] | null;
+}
+
+/** Null for all. */
+interface EventKinds {
+  kinds: readonly EventKind[] | null;
+}
+
+/** The id after which a page begins; null for the first. */
+interface After {
+  after: string | null;
+}
+
+interface Limit {
+  limit: number;
+}
+
+interface Page extends After, Limit {}
+
+/** A page whose first begins after the id '', which stands before all. */
+interface PageFromStart extends Limit {
+  after: string;
+}
+
+interface Proposition {
+  from: string;
+  to: string;
+  type: RelationType;
+  symmetric: boolean;
+}
+
+interface Joined {
+  /** Ids of both ends. */
+  ends: readonly string[];
+  /** The types by which a part belongs to a whole. */
+  joining: readonly RelationType[];
+}
+
+interface Sheltering {
+  actor: string;
+  throughFactions: boolean;
+}
+
+interface Mediations {
+  kinds: readonly EventKind[];
+  /** Ids, each once; null for all. */
+  between: readonly string[] | null;
+  /** Id; null for all. */
+  mediator: string | null;
+}
+
+interface Within extends Types, ActorKinds {
+  /** Ids of the actors of both ends; null for all. */
+  within: readonly string[] | null;
+}
+
+interface Total {
+  total: number;
+}
+
+interface EpisodeVerdict {
+  /** The status of the episode, but contested where the proposition as a whole is denied. */
+  verdict: Verdict;
+  /** Whether it passes the filter by that verdict. */
+  passes: boolean;
+  /** Whether the bounds of a claim for it force the time asked for. */
+  certain: boolean;
+}
+
+/** A tie that a search may walk, from the actor that it was found at. */
+interface Step {
+  actor: string;
+  other: string;
+  /** Kind of the other actor. */
+  kind: ActorKind;
+  tie: string;
+  confidence: number;
+}
+
+/** A tie with its ends alone. */
+interface Link {
+  id: string;
+  type: RelationType;
+  source: string;
+  target: string;
+}
+
+/** Where a tie stands through a filter. */
+interface TieStanding {
+  id: string;
+  status: Status | 'NONE';
+  confidence: number;
+  denial: number;
+}
+
+interface Spoken {
+  actor: string;
+  /** Ids of the claims in which the actor speaks. */
+  spoken: string[];
+}
+
+/** A relationship that a claim is about, as it names it. */
+interface RelationshipSubject {
+  id: string;
+  type: RelationType;
+  from: string;
+  to: string;
+  episode: string;
+}
+
+/** An event that a claim is about. */
+interface EventSubject {
+  id: string;
+  kind: EventKind;
+  title: string;
 }

@@ -1,5 +1,3 @@
-import type { Parameters } from './engine.ts';
-
 /** In a list, no value. */
 const NONE = '!';
 
@@ -20,7 +18,7 @@ const LEAST: Readonly<Record<string, number>> = {
  * Parameters as both engines take them: lists that are only looked into are filled up with what they hold already. Neo4j
  * plans a text anew for each size of list, which takes far longer than to answer it.
  */
-export function settled(parameters: Parameters): Parameters {
+export function settled(parameters: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [
       name,

@@ -1,18 +1,12 @@
 import { periodOf } from '../records/periods.ts';
 import type { DatedClaim } from '../columns/claim.ts';
 import { withSpan, type Dated } from '../columns/standing.ts';
-import type { AnswerRow, Engine, Parameters } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { pagesById } from '../engine/pages.ts';
+import type { Queries } from '../engine/queries.ts';
 import type { Period } from '../generated/schema.ts';
 import { EVERYTHING } from '../filter/filter.ts';
-import type {
-  ActorRecord,
-  ClaimRecord,
-  DocumentRecord,
-  EventRecord,
-  ParticipantRecord,
-  RelationshipRecord,
-} from '../records/records.ts';
+import type { DocumentRecord, EventRecord, ParticipantRecord, RelationshipRecord } from '../records/records.ts';
 import { eventOf, participantOf, relationshipOf } from '../records/standing.ts';
 
 /** Records that are held at a time. */
@@ -25,31 +19,33 @@ export type PlacedDocument = Omit<DocumentRecord, 'published'> & { published: Pe
 export type TitledClaim = DatedClaim & { documentTitle: string };
 
 /** Every record that a query gives, page by page, by id. */
-function inPages<Record extends { id: string }>(
-  engine: Engine,
-  query: string,
-  parameters: Parameters,
-  recordOf: (row: AnswerRow) => Record,
-): AsyncGenerator<Record[]> {
-  const read = async (after: string | null) =>
-    (await engine.read(query, { ...parameters, after: after ?? '', limit: PAGE })).map(recordOf);
-  return pagesById(read, PAGE);
+function inPages<Row, One extends { id: string }>(
+  read: (page: { after: string; limit: number }) => Promise<Row[]>,
+  recordOf: (row: Row) => One,
+): AsyncGenerator<One[]> {
+  return pagesById(async (after) => (await read({ after: after ?? '', limit: PAGE })).map(recordOf), PAGE);
 }
 
 /** Every actor. */
 export const actorPages = (engine: Engine) =>
-  inPages(engine, 'actors', { kinds: null }, ({ actor }) => actor as ActorRecord);
+  inPages(
+    (page) => engine.read('actors', { kinds: null, ...page }),
+    ({ actor }) => actor,
+  );
 
 /** Every document. */
 export const documentPages = (engine: Engine) =>
-  inPages(engine, 'export-documents', {}, ({ document }): PlacedDocument => {
-    const record = document as DocumentRecord & { order: number };
-    return { ...record, published: periodOf(record.published, record) as Period };
-  });
+  inPages(
+    (page) => engine.read('export-documents', page),
+    ({ document }): PlacedDocument => ({ ...document, published: periodOf(document.published, document) as Period }),
+  );
 
 /** Every event over all claims. */
 export const eventPages = (engine: Engine): AsyncGenerator<(EventRecord & Dated)[]> =>
-  inPages(engine, 'events', { kinds: null, actors: null, ...EVERYTHING }, (row) => withSpan(eventOf(row, EVERYTHING)));
+  inPages(
+    (page) => engine.read('events', { kinds: null, actors: null, ...EVERYTHING, ...page }),
+    (row) => withSpan(eventOf(row, EVERYTHING)),
+  );
 
 /** Every part in an event over all claims, by event, role and actor. */
 export async function* partPages(engine: Engine): AsyncGenerator<ParticipantRecord[]> {
@@ -61,7 +57,10 @@ export async function* partPages(engine: Engine): AsyncGenerator<ParticipantReco
 
 /** Every relationship over all claims, those that are only denied included. */
 export const relationshipPages = (engine: Engine): AsyncGenerator<(RelationshipRecord & Dated)[]> =>
-  inPages(engine, 'export-relationships', { ...EVERYTHING }, (row) => withSpan(relationshipOf(row, EVERYTHING)));
+  inPages(
+    (page) => engine.read('export-relationships', { ...EVERYTHING, ...page }),
+    (row) => withSpan(relationshipOf(row, EVERYTHING)),
+  );
 
 /** A claim that is part of the case of a relationship. */
 export interface Bearing {
@@ -73,10 +72,10 @@ export interface Bearing {
 
 /** Every claim of every relationship, by relationship and claim. */
 export async function* bearingPages(engine: Engine): AsyncGenerator<Bearing[]> {
-  const cases = inPages(engine, 'export-relationships', { ...EVERYTHING }, ({ id, evidence }) => ({
-    ...(evidence as { claims: string[]; derived: boolean[] }),
-    id: id as string,
-  }));
+  const cases = inPages(
+    (page) => engine.read('export-relationships', { ...EVERYTHING, ...page }),
+    ({ id, evidence: { claims, derived } }) => ({ id, claims, derived }),
+  );
   for await (const page of cases)
     yield page.flatMap(({ id, claims, derived }) =>
       claims.map((claim, index) => ({ relationship: id, claim, derived: derived[index] ?? false })),
@@ -85,14 +84,13 @@ export async function* bearingPages(engine: Engine): AsyncGenerator<Bearing[]> {
 
 /** Every claim. */
 export const claimPages = (engine: Engine): AsyncGenerator<TitledClaim[]> =>
-  inPages(engine, 'export-claims', {}, ({ claim, title }) => {
-    const record = claim as ClaimRecord;
-    return { ...record, period: periodOf(record.period, record), documentTitle: title as string };
-  });
+  inPages(
+    (page) => engine.read('export-claims', page),
+    ({ claim, title }) => ({ ...claim, period: periodOf(claim.period, claim), documentTitle: title }),
+  );
 
 /** What a claim is about, as it names it. */
-export type SubjectRecord =
-  Pick<RelationshipRecord, 'id' | 'type' | 'from' | 'to' | 'episode'> | Pick<EventRecord, 'id' | 'kind' | 'title'>;
+export type SubjectRecord = Queries['export-subjects']['row']['subject'];
 
 /** A claim with what it is about, and the names of the actors in it. */
 export interface ToldClaim {
@@ -105,11 +103,9 @@ export interface ToldClaim {
 export async function* toldPages(engine: Engine): AsyncGenerator<ToldClaim[]> {
   for await (const claims of claimPages(engine)) {
     const about = [...new Set(claims.map((claim) => claim.about))];
-    const subjects = byId(
-      (await engine.read('export-subjects', { ids: about })).map(({ subject }) => subject as SubjectRecord),
-    );
+    const subjects = byId((await engine.read('export-subjects', { ids: about })).map(({ subject }) => subject));
     const ids = [...new Set([...claims.flatMap(actorsIn), ...[...subjects.values()].flatMap(ends)])];
-    const actors = byId((await engine.read('actors-by-id', { ids })).map(({ actor }) => actor as ActorRecord));
+    const actors = byId((await engine.read('actors-by-id', { ids })).map(({ actor }) => actor));
     const named: ToldClaim['named'] = (id) => ({ id, name: present(actors, id).name });
     yield claims.map((claim) => ({ claim, subject: present(subjects, claim.about), named }));
   }
@@ -123,7 +119,7 @@ function ends(subject: SubjectRecord): string[] {
   return 'from' in subject ? [subject.from, subject.to] : [];
 }
 
-function byId<Record extends { id: string }>(records: Record[]): Map<string, Record> {
+function byId<One extends { id: string }>(records: One[]): Map<string, One> {
   return new Map(records.map((record) => [record.id, record]));
 }
 

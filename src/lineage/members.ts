@@ -1,4 +1,4 @@
-import type { AnswerRow } from '../engine/engine.ts';
+import type { Queries } from '../engine/queries.ts';
 import type { ActorKind, MembershipPart, RelationType } from '../generated/schema.ts';
 import { enumNames, relationTypes } from '../schema/catalogue.ts';
 import type { FilterParameters } from '../filter/filter.ts';
@@ -26,10 +26,10 @@ export function typesOfParts(parts: readonly MembershipPart[]): RelationType[] {
     .map(({ type }) => type);
 }
 
-/** A membership, from the columns of `members.cypher`, with the filter that it was asked through. */
-export function membershipOf(row: AnswerRow, filter: FilterParameters): MembershipRecord {
+/** A membership with the filter that it was asked through. */
+export function membershipOf(row: Queries['members']['row'], filter: FilterParameters): MembershipRecord {
   const relationship = relationshipOf(row, filter);
-  const part = partOf(relationship.type, row['memberKind'] as ActorKind);
+  const part = partOf(relationship.type, row.memberKind);
   return { id: `${PARTS.indexOf(part)} ${relationship.id}`, actor: relationship.from, part, relationship };
 }
 

@@ -1,9 +1,10 @@
-import type { Engine, Parameters } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { pagesById } from '../engine/pages.ts';
+import type { Queries } from '../engine/queries.ts';
 import { BadInput } from '../errors.ts';
 import type { ActorKind, RelationType } from '../generated/schema.ts';
 import type { FilterParameters } from '../filter/filter.ts';
-import { grow, sideAt, type Step } from '../paths/pathSearch.ts';
+import { grow, sideAt } from '../paths/pathSearch.ts';
 import type { ActorRecord, RelationshipRecord } from '../records/records.ts';
 import { relationshipOf } from '../records/standing.ts';
 
@@ -28,12 +29,7 @@ export interface NetworkRecord {
 }
 
 /** A tie with its ends alone. */
-export interface Link {
-  id: string;
-  type: RelationType;
-  source: string;
-  target: string;
-}
+export type Link = Queries['network-links']['row'];
 
 /** An actor in a network. */
 export interface NetworkNodeRecord {
@@ -60,7 +56,7 @@ export async function openNetwork(engine: Engine, question: NetworkQuestion, que
 
 async function around(engine: Engine, { types, kinds, filter, hops }: NetworkQuestion, actors: string[]) {
   const side = sideAt(actors, async (ids) => {
-    const steps = (await engine.read('neighbours', { ids, types, ...filter })) as unknown as Step[];
+    const steps = await engine.read('neighbours', { ids, types, ...filter });
     return kinds ? steps.filter(({ kind }) => kinds.includes(kind)) : steps;
   });
   for (let hop = 0; hop < hops; hop++) {
@@ -74,7 +70,7 @@ async function around(engine: Engine, { types, kinds, filter, hops }: NetworkQue
 }
 
 /** What the queries of a network take. */
-function asked({ question: { types, kinds, filter }, within }: NetworkRecord): Parameters {
+function asked({ question: { types, kinds, filter }, within }: NetworkRecord) {
   return { types, kinds, within, ...filter };
 }
 
@@ -90,12 +86,12 @@ export async function nodePage(
 }
 
 async function actorPage(engine: Engine, network: NetworkRecord, after: string | null, limit: number) {
-  const actorsOf = async (query: string, parameters: Parameters) =>
-    (await engine.read(query, parameters)).map(({ actor }) => actor as ActorRecord);
   const { within } = network;
-  if (within === null) return actorsOf('network-nodes', { ...asked(network), after, limit });
-  const ids = within.filter((id) => after === null || id > after).slice(0, limit);
-  return (await actorsOf('actors-by-id', { ids })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = within?.filter((id) => after === null || id > after).slice(0, limit);
+  const rows = ids
+    ? await engine.read('actors-by-id', { ids })
+    : await engine.read('network-nodes', { ...asked(network), after, limit });
+  return rows.map(({ actor }) => actor).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A page of the edges, by id. */
@@ -134,7 +130,7 @@ export function linksOf(engine: Engine, network: NetworkRecord): Promise<Link[]>
 const linksRead = new WeakMap<NetworkRecord, Promise<Link[]>>();
 
 async function readLinks(engine: Engine, network: NetworkRecord): Promise<Link[]> {
-  const links = (await engine.read('network-links', { ...asked(network), limit: MOST_LINKS + 1 })) as unknown as Link[];
+  const links = await engine.read('network-links', { ...asked(network), limit: MOST_LINKS + 1 });
   if (links.length > MOST_LINKS)
     throw new BadInput(`The network has more than ${MOST_LINKS} ties: filter more, or compute over its file.`);
   return links;
@@ -144,5 +140,5 @@ async function readLinks(engine: Engine, network: NetworkRecord): Promise<Link[]
 export async function nodeCount(engine: Engine, network: NetworkRecord): Promise<number> {
   if (network.within) return network.within.length;
   const [row] = await engine.read('network-nodes-count', asked(network));
-  return row?.['total'] as number;
+  return row?.total ?? 0;
 }

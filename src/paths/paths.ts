@@ -60,8 +60,10 @@ export interface ReachedRecord {
   path: PathRecord;
 }
 
+type Neighbours = 'neighbours' | 'neighbours-onward' | 'neighbours-back';
+
 /** The queries that lead away from the start and from the end. */
-const NEIGHBOURS: Record<Direction, [string, string]> = {
+const NEIGHBOURS: Record<Direction, [Neighbours, Neighbours]> = {
   EITHER: ['neighbours', 'neighbours'],
   FORWARD: ['neighbours-onward', 'neighbours-back'],
   BACKWARD: ['neighbours-back', 'neighbours-onward'],
@@ -123,8 +125,8 @@ function search(engine: Engine, question: PathQuestion): Promise<Found> {
   return searchPaths(question, onward, back);
 }
 
-function expandBy(engine: Engine, query: string, { types, filter }: Pick<Walked, 'types' | 'filter'>): Expand {
-  return async (ids) => (await engine.read(query, { ids, types, ...filter })) as unknown as Step[];
+function expandBy(engine: Engine, query: Neighbours, { types, filter }: Pick<Walked, 'types' | 'filter'>): Expand {
+  return (ids) => engine.read(query, { ids, types, ...filter });
 }
 
 async function reachedFrom(engine: Engine, from: string, walked: Walked, filter: FilterParameters): Promise<Side> {
@@ -164,7 +166,7 @@ async function recordsOf(
 ): Promise<PathRecord[]> {
   const ids = [...new Set(found.flatMap(({ ties }) => ties))].sort();
   const rows = ids.length > 0 ? await engine.read('relationships-by-id', { ids, ...filter }) : [];
-  const ties = new Map(rows.map((row) => [row['id'] as string, relationshipOf(row, filter)]));
+  const ties = new Map(rows.map((row) => [row.id, relationshipOf(row, filter)]));
   return found.map((path) => {
     const hops = path.ties.map((id, index) => ({
       from: path.actors[index] as string,

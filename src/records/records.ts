@@ -82,8 +82,6 @@ export interface Standing {
   denial: number;
   /** The claims that remain, by id. */
   evidence: EvidenceRecord[];
-  /** How many claims there are without the filter. */
-  claimCount: number;
 }
 
 /** A relationship under a filter. */

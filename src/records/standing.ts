@@ -1,5 +1,4 @@
-import type { Stance, Status } from '../generated/schema.ts';
-import type { AnswerRow } from '../engine/engine.ts';
+import type { Stance } from '../generated/schema.ts';
 import { END, isoDay, type Day } from '../time/day.ts';
 import type { Bounds } from '../time/period.ts';
 import type {
@@ -10,69 +9,46 @@ import type {
   RelationshipRecord,
   Standing,
 } from './records.ts';
+import type { EvidenceLists, EventRow, ParticipantRow, RelationshipRow, StandingRow } from './rows.ts';
 import type { FilterParameters } from '../filter/filter.ts';
 
-interface Lists {
-  [list: string]: unknown[];
+/** The standing of a tie, a part or an event. */
+export function standingOf({ evidence, kept, status, confidence, denial }: StandingRow): Standing {
+  return { status, confidence, denial, evidence: kept.map((index) => evidenceAt(evidence, index)) };
 }
 
-/** The standing of a tie, a part or an event, from the columns of `parts/standing.cypher`. */
-export function standingOf(row: AnswerRow): Standing {
-  const lists = row['evidence'] as Lists;
+function evidenceAt(lists: EvidenceLists, index: number): EvidenceRecord {
+  const at = <Value>(list: Value[]) => list[index] as Value;
   return {
-    status: row['status'] as Status | 'NONE',
-    confidence: row['confidence'] as number,
-    denial: row['denial'] as number,
-    evidence: (row['kept'] as number[]).map((index) => evidenceAt(lists, index)),
-    claimCount: lists['claims']?.length ?? 0,
+    claim: at(lists.claims),
+    document: at(lists.documents),
+    stance: at(lists.supports) ? 'SUPPORTS' : 'DENIES',
+    attribution: at(lists.attributions),
+    period: at(lists.periods),
+    place: at(lists.places),
+    earliestStart: at(lists.earliestStarts),
+    latestStart: at(lists.latestStarts),
+    earliestEnd: at(lists.earliestEnds),
+    latestEnd: at(lists.latestEnds),
   };
 }
 
-function evidenceAt(lists: Lists, index: number): EvidenceRecord {
-  const at = <Value>(list: string) => lists[list]?.[index] as Value;
-  return {
-    claim: at('claims'),
-    document: at('documents'),
-    stance: at<boolean>('supports') ? 'SUPPORTS' : 'DENIES',
-    attribution: at('attributions'),
-    period: at('periods'),
-    place: at('places'),
-    earliestStart: at('earliestStarts'),
-    latestStart: at('latestStarts'),
-    earliestEnd: at('earliestEnds'),
-    latestEnd: at('latestEnds'),
-  };
+/** A relationship with the filter that it was asked through. */
+export function relationshipOf(row: RelationshipRow, filter: FilterParameters): RelationshipRecord {
+  const { id, type, fromId: from, toId: to, evidence } = row;
+  return { id, type, from, to, episode: evidence.episode, event: evidence.event, filter, ...standingOf(row) };
 }
 
-/** A relationship, from the columns of `parts/relationship.cypher`, with the filter that it was asked through. */
-export function relationshipOf(row: AnswerRow, filter: FilterParameters): RelationshipRecord {
-  const props = row['evidence'] as { episode: string; event: string };
-  return {
-    id: row['id'] as string,
-    type: row['type'] as RelationshipRecord['type'],
-    from: row['fromId'] as string,
-    to: row['toId'] as string,
-    episode: props.episode,
-    event: props.event,
-    filter,
-    ...standingOf(row),
-  };
+/** An event with the filter that it was asked through. */
+export function eventOf(row: EventRow, filter: FilterParameters): EventRecord {
+  const { kind, title } = row.evidence;
+  return { id: row.id, kind, title, filter, ...standingOf(row) };
 }
 
-/** An event, from the columns of the event queries, with the filter that it was asked through. */
-export function eventOf(row: AnswerRow, filter: FilterParameters): EventRecord {
-  const { kind, title } = row['evidence'] as unknown as Pick<EventRecord, 'kind' | 'title'>;
-  return { id: row['id'] as string, kind, title, filter, ...standingOf(row) };
-}
-
-/** A part in an event, from the columns of `participants.cypher`. */
-export function participantOf(row: AnswerRow): ParticipantRecord {
-  return {
-    event: row['event'] as string,
-    actor: row['actor'] as string,
-    role: row['role'] as ParticipantRecord['role'],
-    ...standingOf(row),
-  };
+/** A part in an event. */
+export function participantOf(row: ParticipantRow): ParticipantRecord {
+  const { event, actor, role } = row;
+  return { event, actor, role, ...standingOf(row) };
 }
 
 /** Ids of the claims that remain, of one stance or of both. */

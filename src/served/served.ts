@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { EngineUnavailable, UnknownDocument } from '../errors.ts';
 import { directoryOf, type Directory } from '../names/directory.ts';
-import type { ActorRecord, DatasetRecord, DocumentRecord } from '../records/records.ts';
+import type { DatasetRecord, DocumentRecord } from '../records/records.ts';
 import type { NameResolver } from '../filter/filter.ts';
 
 /** What is the same for every request as long as one dataset is served. */
@@ -52,8 +52,8 @@ const NOTHING_LOADED: DatasetRecord = {
 
 /** The dataset that an engine serves now; null where none is loaded. */
 export async function servedDataset(engine: Engine): Promise<DatasetRecord | null> {
-  const [row] = await engine.read('dataset');
-  return (row?.['dataset'] as DatasetRecord | undefined) ?? null;
+  const [row] = await engine.read('dataset', {});
+  return row?.dataset ?? null;
 }
 
 /** A dataset that is there. @throws EngineUnavailable where none is loaded. */
@@ -64,9 +64,9 @@ export function loaded(dataset: DatasetRecord | null): DatasetRecord {
 }
 
 async function learn(engine: Engine, dataset: DatasetRecord): Promise<Known> {
-  const [actors, rows] = await Promise.all([engine.read('names'), engine.read('documents')]);
-  const directory = directoryOf(actors.map(({ actor }) => actor as ActorRecord));
-  const documents = rows.map(({ document }) => document as DocumentRecord);
+  const [actors, rows] = await Promise.all([engine.read('names', {}), engine.read('documents', {})]);
+  const directory = directoryOf(actors.map(({ actor }) => actor));
+  const documents = rows.map(({ document }) => document);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const resolver: NameResolver = {
     actor: (name) => directory.require(name),

@@ -33,10 +33,10 @@ export async function episodesOf(engine: Engine, asked: Proposition, filter: Fil
   const rows = await engine.read('check', { ...asked, symmetric, ...filter });
   return rows.map((row) => ({
     tie: relationshipOf(row, filter),
-    verdict: row['verdict'] as Verdict,
-    passes: row['passes'] as boolean,
-    certain: row['certain'] as boolean,
-    stances: (row['evidence'] as { supports: boolean[] }).supports,
+    verdict: row.verdict,
+    passes: row.passes,
+    certain: row.certain,
+    stances: row.evidence.supports,
   }));
 }
 

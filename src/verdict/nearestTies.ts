@@ -55,7 +55,7 @@ async function betweenTheTwo(engine: Engine, { proposition, filters }: VerdictQu
   const rows = await engine.read('nearest', { ...proposition, symmetric, family, limit: MOST, ...filters.walked });
   return rows.map((row) => ({
     relationship: relationshipOf(row, filters.walked),
-    nearness: row['nearness'] as Nearness,
+    nearness: row.nearness,
     through: null,
   }));
 }
@@ -70,6 +70,6 @@ async function throughParts(engine: Engine, { proposition, filters }: VerdictQue
   return rows.map((row) => ({
     relationship: relationshipOf(row, filters.walked),
     nearness: 'THROUGH_PART' as const,
-    through: row['through'] as string,
+    through: row.through,
   }));
 }

@@ -46,9 +46,9 @@ export async function serveEngine(engine: Engine, log: Logger = pino({ level: 's
   let queries: string[] = [];
   const counted: Engine = {
     ...engine,
-    read(query, parameters) {
+    read(query, parameters, options) {
       queries.push(query);
-      return engine.read(query, parameters);
+      return engine.read(query, parameters, options);
     },
   };
   const { app, stop } = await openApp({ engine: counted, maxCost: readSettings({}).MAX_COST, log });

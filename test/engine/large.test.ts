@@ -80,7 +80,7 @@ describe.each(engines)('$name with 10,000 actors', ({ open }) => {
   });
 
   it('reads the names of all', async () => {
-    expect(await engine.read('names')).toHaveLength(COUNT);
+    expect(await engine.read('names', {})).toHaveLength(COUNT);
   });
 
   it('gives a page from the middle', async () => {

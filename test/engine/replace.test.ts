@@ -27,10 +27,10 @@ const other = compile(
 );
 
 async function served(engine: Engine): Promise<unknown> {
-  const [dataset] = await engine.read('dataset');
-  const names = await engine.read('names');
-  const documents = await engine.read('documents');
-  const { actors, relationships, claims } = dataset?.['dataset'] as Record<string, number>;
+  const [dataset] = await engine.read('dataset', {});
+  const names = await engine.read('names', {});
+  const documents = await engine.read('documents', {});
+  const { actors, relationships, claims } = dataset?.dataset ?? {};
   return { actors, relationships, claims, names: names.length, documents: documents.length };
 }
 

@@ -7,11 +7,11 @@ import { embedded } from '../engines.ts';
 
 /** The files of the dataset that an engine holds, by name. */
 export async function filesOf(engine: Engine): Promise<Map<string, string>> {
-  const [row] = await engine.read('dataset');
+  const [row] = await engine.read('dataset', {});
   const files = new Map<string, string>();
   for (const { name, pieces } of datasetFiles) {
     const parts = [];
-    for await (const part of pieces(engine, row?.['dataset'] as DatasetRecord)) parts.push(Buffer.from(part));
+    for await (const part of pieces(engine, row?.dataset as DatasetRecord)) parts.push(Buffer.from(part));
     files.set(name, Buffer.concat(parts).toString('utf8'));
   }
   return files;

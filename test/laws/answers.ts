@@ -1,21 +1,15 @@
 import { compile } from '../../src/compile/compile.ts';
-import type { AnswerRow, Engine } from '../../src/engine/engine.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import type { EvidenceFilter, Status } from '../../src/generated/schema.ts';
 import { filterParameters, type NameResolver } from '../../src/filter/filter.ts';
-import type { Standing as Recorded } from '../../src/records/records.ts';
+import type { Standing } from '../../src/records/records.ts';
 import { standingOf } from '../../src/records/standing.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
 import { serveEngine } from '../api/server.ts';
 import { datasetOf, type Written } from '../fixtures/dataset.ts';
 import { ACTORS, seedsOf } from './randomSeeds.ts';
 
-/** How a tie, an event or a part in one stands, with the claims that remain. */
-export type Standing = Omit<Recorded, 'claimCount'>;
-
-function standing(row: AnswerRow): Standing {
-  const { status, confidence, denial, evidence } = standingOf(row);
-  return { status, confidence, denial, evidence };
-}
+export type { Standing };
 
 const STATUSES: Status[] = ['SUPPORTED', 'CONTESTED', 'ALLEGED', 'DENIED'];
 const AS_THEY_ARE: NameResolver = { actor: (name) => name, document: (id) => id };
@@ -80,17 +74,14 @@ export async function openWorld(engine: Engine): Promise<World> {
       await hold(documents);
       const asked = filterParameters({ ...filter, statuses: STATUSES }, AS_THEY_ARE);
       const everywhere = { ...asked, after: null, limit: 1_000 };
-      const rows = [
-        ...(await engine.read('relationships', { ...everywhere, types: [...relationTypes.keys()], actors: null })),
-        ...(await engine.read('events', { ...everywhere, kinds: null, actors: null })),
-        ...(await engine.read('participants', { ...asked, ids: ['talks', 'raid'] })),
-      ];
-      return new Map(
-        rows.map(({ id, event, role, actor, ...row }) => [
-          (id as string | undefined) ?? `${String(event)}.${String(role)}.${String(actor)}`,
-          standing(row),
-        ]),
-      );
+      const types = [...relationTypes.keys()];
+      const ties = await engine.read('relationships', { ...everywhere, types, actors: null });
+      const events = await engine.read('events', { ...everywhere, kinds: null, actors: null });
+      const parts = await engine.read('participants', { ...asked, ids: ['talks', 'raid'] });
+      return new Map([
+        ...[...ties, ...events].map((row) => [row.id, standingOf(row)] as const),
+        ...parts.map((row) => [`${row.event}.${row.role}.${row.actor}`, standingOf(row)] as const),
+      ]);
     },
     close: () => served.close(),
   };

@@ -89,7 +89,7 @@ describe.each(engines)('$name', ({ open }) => {
   });
 
   it('leave parts and events to be denied as they are', async () => {
-    const filter = { ...EVERYTHING, statuses: ['DENIED'], withoutDocuments: ['says'], ids: ['raid'] };
+    const filter = { ...EVERYTHING, statuses: ['DENIED' as const], withoutDocuments: ['says'], ids: ['raid'] };
     const parts = await engine.read('participants', filter);
     expect(parts.map(({ role, actor }) => [role, actor])).toEqual([
       ['PERPETRATOR', 'ash'],

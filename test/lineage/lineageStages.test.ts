@@ -11,7 +11,7 @@ function tie(from: string, type: RelationType, to: string, periods: string[], ep
   return {
     id: [from, type, to, ...(episode ? [episode] : [])].join('.'),
     ...{ type, from, to, episode, event: '', filter: EVERYTHING },
-    ...{ status: 'SUPPORTED', confidence: 0.9, denial: 0, claimCount: periods.length },
+    ...{ status: 'SUPPORTED', confidence: 0.9, denial: 0 },
     evidence: periods.map((period, index) => ({
       claim: `c${index}`,
       ...{ document: 'd1', stance: 'SUPPORTS', attribution: 'AUTHOR', period, place: '' },

@@ -1,4 +1,4 @@
-import type { AnswerRow, Engine, Parameters } from '../../src/engine/engine.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
 import type { NetworkManifest } from '../../src/generated/schema.ts';
 import { formats } from '../../src/network/formats/formats.ts';
@@ -10,14 +10,19 @@ const COUNT = 5_000;
 const PAGE = 1_000;
 const id = (index: number) => `a${String(index).padStart(5, '0')}`;
 
+interface Page {
+  after: string | null;
+  limit: number;
+}
+
 /** An engine with 5000 actors in a chain, that notes which pages were asked for. */
 function noting(): { engine: Engine; asked: string[] } {
   const asked: string[] = [];
-  const page = ({ after, limit }: Parameters, rowOf: (index: number) => AnswerRow) => {
-    const start = after === null ? 0 : Number((after as string).slice(1, 6)) + 1;
-    return Array.from({ length: Math.min(limit as number, COUNT - start) }, (_, i) => rowOf(start + i));
+  const page = ({ after, limit }: Page, rowOf: (index: number) => object) => {
+    const start = after === null ? 0 : Number(after.slice(1, 6)) + 1;
+    return Array.from({ length: Math.min(limit, COUNT - start) }, (_, i) => rowOf(start + i));
   };
-  const rows: Record<string, (index: number) => AnswerRow> = {
+  const rows: Record<string, (index: number) => object> = {
     'network-nodes': (index: number) => ({ actor: { id: id(index), name: 'A', kind: 'GROUP', aliasNames: [] } }),
     'network-edges': (index) => ({
       id: `${id(index)}.FUNDED.${id(index + 1)}`,
@@ -33,9 +38,9 @@ function noting(): { engine: Engine; asked: string[] } {
   };
   const engine = {
     name: 'noting',
-    read: async (query: string, parameters: Parameters = {}) => {
+    read: async (query: string, parameters: Page) => {
       asked.push(query);
-      return page(parameters, rows[query] as (index: number) => AnswerRow);
+      return page(parameters, rows[query] as (index: number) => object);
     },
   } as unknown as Engine;
   return { engine, asked };

@@ -14,7 +14,7 @@ function standing(...periods: string[]): Standing {
   return { ...UNJUDGED, evidence };
 }
 
-const UNJUDGED = { status: 'SUPPORTED', confidence: 0.5, denial: 0, claimCount: 0 } as const;
+const UNJUDGED = { status: 'SUPPORTED', confidence: 0.5, denial: 0 } as const;
 
 describe('the span of several periods', () => {
   it.each([

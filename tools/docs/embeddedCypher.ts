@@ -1,6 +1,6 @@
 import grafeo, { type GrafeoValue } from '@grafeo-db/js';
 import type { CompiledGraph } from '../../src/engine/compiledGraph.ts';
-import { queryTexts } from '../../src/engine/queries.ts';
+import { queryTexts } from '../../src/engine/texts.ts';
 import { statementsOf } from '../../src/engine/statements.ts';
 import type { AskCypher } from './cypherAnswers.ts';
 

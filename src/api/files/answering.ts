@@ -7,6 +7,7 @@ import { inPieces } from '../../network/formats/pieces.ts';
 import { VERSION } from '../../version.ts';
 import { MethodNotAllowed } from '../../errors.ts';
 import { sendError, shownError } from '../errors.ts';
+import { isLeaving } from '../whileAsked.ts';
 
 /** What any page may read: everything here is public, and notebooks run in pages of other hosts. */
 export const PUBLIC = {
@@ -57,7 +58,8 @@ export function answering(
     try {
       await answer(request, response);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return; // The asker went away.
+      // The asker went away.
+      if (isLeaving(error) || (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
       if (!response.headersSent) return problem(log, response, error);
       // Too late to tell: a connection that breaks off is no file that looks whole.
       log.error({ err: error, file }, 'a file broke off while it was sent');

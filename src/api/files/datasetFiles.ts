@@ -4,11 +4,12 @@ import { BadInput } from '../../errors.ts';
 import { DESCRIPTOR, datasetFiles, type ExportFile } from '../../export/files.ts';
 import { loaded } from '../../served/served.ts';
 import type { Context } from '../context.ts';
+import { whileAsked } from '../whileAsked.ts';
 import { PUBLIC, answering, holds, onlyRead, rawQuery, send, tagOf } from './answering.ts';
 
 /** What the addresses of the dataset's files answer with. */
 export interface DatasetExportsOptions {
-  open: () => Context;
+  open: (signal?: AbortSignal) => Context;
   log: Logger;
 }
 
@@ -36,7 +37,7 @@ async function answer({ open }: DatasetExportsOptions, request: Request, respons
     throw new BadInput(
       `${name} is the whole dataset and takes no question: leave out what stands after "?", or ask /export/network.csv, which takes a filter.`,
     );
-  const { engine, known } = open();
+  const { engine, known } = open(whileAsked(response));
   const dataset = loaded((await known()).dataset);
   const tag = tagOf(dataset.contentHash, `${request.baseUrl}/${name}`);
   const headers = {

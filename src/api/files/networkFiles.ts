@@ -10,6 +10,7 @@ import { edgesOf, nodesOf, openNetwork, type NetworkRecord } from '../../network
 import { edgeRow, nodeRow } from '../../network/rows.ts';
 import { loaded } from '../../served/served.ts';
 import type { Context } from '../context.ts';
+import { whileAsked } from '../whileAsked.ts';
 import { PUBLIC, answering, holds, onlyRead, problem, rawQuery, send, tagOf } from './answering.ts';
 import { networkArguments, networkAsked } from '../../network/asked.ts';
 import { networkManifest } from '../networkManifest.ts';
@@ -17,7 +18,7 @@ import { networkManifest } from '../networkManifest.ts';
 /** What the addresses of files answer with. */
 export interface ExportsOptions {
   schema: GraphQLSchema;
-  open: () => Context;
+  open: (signal?: AbortSignal) => Context;
   log: Logger;
 }
 
@@ -50,7 +51,7 @@ function fileOf(options: ExportsOptions, file: string, format: Format): RequestH
 }
 
 async function answer(options: ExportsOptions, request: Request, response: Response, file: string, format: Format) {
-  const context = options.open();
+  const context = options.open(whileAsked(response));
   const { dataset: served, resolver } = await context.known();
   const dataset = loaded(served);
   const asked = networkArguments(rawQuery(request.originalUrl), options.schema);

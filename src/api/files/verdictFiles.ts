@@ -8,6 +8,7 @@ import type { Proposition } from '../../verdict/records.ts';
 import { nearestName } from '../../names/nearest.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import type { Context } from '../context.ts';
+import { whileAsked } from '../whileAsked.ts';
 import { FACT, FACT_EXPORTS } from './verdictQuery.ts';
 import { holds, onlyRead, problem, rawQuery, tagOf } from './answering.ts';
 import { canonicalFilter, filterFrom, filterQuery } from '../../filter/query.ts';
@@ -15,7 +16,7 @@ import { canonicalFilter, filterFrom, filterQuery } from '../../filter/query.ts'
 /** What the addresses of verdicts answer with. */
 export interface FactsOptions {
   schema: GraphQLSchema;
-  open: () => Context;
+  open: (signal?: AbortSignal) => Context;
   log: Logger;
 }
 
@@ -59,7 +60,7 @@ function fact(options: FactsOptions, file?: FactFile): RequestHandler {
 
 async function answer(options: FactsOptions, request: Request, response: Response, file?: FactFile) {
   const { schema } = options;
-  const context = { ...options.open(), base: baseOf(request) };
+  const context = { ...options.open(whileAsked(response)), base: baseOf(request) };
   const { dataset, resolver } = await context.known();
   const { from = '', type = '', to = '' } = request.params as Record<string, string>;
   const query = rawQuery(request.originalUrl);

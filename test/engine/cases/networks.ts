@@ -1,6 +1,5 @@
-import type { AnswerRow } from '../../../src/engine/engine.ts';
 import { EVERYTHING } from '../../../src/filter/filter.ts';
-import { SHELTER, column, on, types, walked, type Case } from './case.ts';
+import { SHELTER, column, on, types, walked, type Case, type AnswerRow } from './case.ts';
 
 const asked = { types, kinds: null, within: null, after: null, limit: 100, ...walked };
 const actorIds = (rows: AnswerRow[]) => rows.map(({ actor }) => (actor as { id: string }).id);

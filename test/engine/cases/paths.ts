@@ -1,5 +1,4 @@
-import type { AnswerRow } from '../../../src/engine/engine.ts';
-import { types, walked, type Case } from './case.ts';
+import { types, walked, type Case, type AnswerRow } from './case.ts';
 
 const steps = (rows: AnswerRow[]) =>
   rows.map(({ actor, other, tie, confidence }) => `${actor} ${other} ${tie} ${confidence}`).sort();
