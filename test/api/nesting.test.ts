@@ -29,20 +29,21 @@ it('asks the engine a fixed number of queries, however many actors there are', a
   const forThree = served.takeQueries();
   await served.ask(nested(100));
   const forAHundred = served.takeQueries();
-  // Two batches of actors: the ends of ties and the participants, then the speakers of claims.
-  expect([...forAHundred].sort()).toEqual([
+  expect([...new Set(forAHundred)].sort()).toEqual([
     'actor-documents',
     'actor-events',
     'actor-relationships',
     'actors',
-    'actors-by-id',
-    'actors-by-id',
     'actors-by-id',
     'claims-by-id',
     'dataset',
     'events-by-id',
     'participants',
   ]);
+  // The ends of ties, the participants and the speakers of claims, of which those that are wanted at one time come together.
+  const batches = forAHundred.filter((query) => query === 'actors-by-id').length;
+  expect(batches).toBeLessThanOrEqual(3);
+  expect(forAHundred).toHaveLength(8 + batches);
   expect(forThree.length).toBeLessThanOrEqual(forAHundred.length);
 });
 
