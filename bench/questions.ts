@@ -8,7 +8,7 @@ import { openContext } from '../src/api/context.ts';
 import { openEmbedded } from '../src/engine/embedded.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { openNeo4j } from '../src/engine/neo4j.ts';
-import { openKnowledge } from '../src/served/served.ts';
+import { openServedDataset } from '../src/served/served.ts';
 import { actorId, worldOf } from './world.ts';
 
 const SIZES = [1_000, 10_000];
@@ -44,8 +44,8 @@ for (const [name, open] of engines) {
   for (const size of SIZES) {
     const engine = open();
     await engine.replace(worldOf(size));
-    const learn = openKnowledge(engine);
-    await learn();
+    const readServed = openServedDataset(engine);
+    await readServed();
     for (const [question, query] of Object.entries(QUESTIONS)) {
       const taken = [];
       for (let round = 1; round <= ROUNDS; round++) {
@@ -53,7 +53,7 @@ for (const [name, open] of engines) {
         const answer = await execute({
           schema,
           document: parse(query(round)),
-          contextValue: openContext(engine, learn),
+          contextValue: openContext(engine, readServed),
         });
         taken.push(performance.now() - start);
         if (answer.errors) throw new Error(`${question}: ${answer.errors[0]?.message}`);

@@ -85,7 +85,7 @@ export class UnknownActor extends MilitantGraphError {
   override readonly details: Required<Pick<ErrorDetails, 'candidates'>>;
 
   constructor(name: string, candidates: Candidate[]) {
-    const hint = candidates.length > 0 ? `Did you mean ${listed(candidates)}?` : 'Try the search field.';
+    const hint = candidates.length > 0 ? `Did you mean ${candidatesInWords(candidates)}?` : 'Try the search field.';
     super(`No actor is called "${name}". ${hint}`);
     this.details = { candidates };
   }
@@ -97,12 +97,12 @@ export class AmbiguousActor extends MilitantGraphError {
   override readonly details: Required<Pick<ErrorDetails, 'candidates'>>;
 
   constructor(name: string, candidates: Candidate[]) {
-    super(`"${name}" is a name of several actors: ask for ${listed(candidates)} by id.`);
+    super(`"${name}" is a name of several actors: ask for ${candidatesInWords(candidates)} by id.`);
     this.details = { candidates };
   }
 }
 
-function listed(candidates: Candidate[]): string {
+function candidatesInWords(candidates: Candidate[]): string {
   return candidates.map(({ id, name }) => `${name} (${id})`).join(' or ');
 }
 

@@ -13,7 +13,7 @@ import type { Logger } from 'pino';
 import { getVariableValues, validate, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Engine } from '../engine/engine.ts';
 import { BadInput, BadRequest, NotFound, PayloadTooLarge } from '../errors.ts';
-import { openKnowledge } from '../served/served.ts';
+import { openServedDataset } from '../served/served.ts';
 import { playgroundRouter } from '../playground/router.ts';
 import { EXAMPLES, readExamples } from '../playground/examples.ts';
 import { typeDefs } from '../schema/catalogue.ts';
@@ -62,8 +62,8 @@ export async function openApp({
     ],
   });
   await server.start();
-  const learn = openKnowledge(engine);
-  const open = (signal?: AbortSignal) => openContext(engine, learn, signal);
+  const readServed = openServedDataset(engine);
+  const open = (signal?: AbortSignal) => openContext(engine, readServed, signal);
   const app = express();
   app.disable('x-powered-by');
   app.use(

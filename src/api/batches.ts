@@ -15,7 +15,7 @@ export function loader<Key, Value>(
 }
 
 /** A key whose batch shares its arguments: one query for all parents that ask the same. */
-export interface Asked<Args> {
+export interface KeyWithArguments<Args> {
   id: string;
   args: Args;
 }
@@ -23,15 +23,15 @@ export interface Asked<Args> {
 /** As `loader`, for fields with arguments: parents with the same arguments are asked for together. */
 export function askedLoader<Args, Value>(
   many: (ids: string[], args: Args) => Promise<Map<string, Value>>,
-): DataLoader<Asked<Args>, Value | null, string> {
-  const keyOf = ({ id, args }: Asked<Args>) => `${id} ${JSON.stringify(args)}`;
+): DataLoader<KeyWithArguments<Args>, Value | null, string> {
+  const keyOf = ({ id, args }: KeyWithArguments<Args>) => `${id} ${JSON.stringify(args)}`;
   return loader(async (keys) => {
-    const groups = new Map<string, Asked<Args>[]>();
+    const groups = new Map<string, KeyWithArguments<Args>[]>();
     for (const key of keys)
       groups.set(JSON.stringify(key.args), [...(groups.get(JSON.stringify(key.args)) ?? []), key]);
     const answers = await Promise.all(
       [...groups.values()].map(async (group) => {
-        const { args } = group[0] as Asked<Args>;
+        const { args } = group[0] as KeyWithArguments<Args>;
         const found = await many(
           group.map(({ id }) => id),
           args,

@@ -1,7 +1,7 @@
 import { endingWith, type Engine } from '../engine/engine.ts';
 import type { FilterParameters } from '../filter/filter.ts';
 import { actorsNamed } from '../filter/words.ts';
-import type { Known } from '../served/served.ts';
+import type { ServedDataset } from '../served/served.ts';
 import type { ActorRecord, ClaimRecord, DocumentRecord } from '../records/records.ts';
 import { openLoaders, type Loaders } from './loaders.ts';
 
@@ -14,7 +14,7 @@ export interface Context {
   /** What the operation costs, once that is known. */
   cost?: number;
   /** What is known of the dataset, asked for once per request and only when needed. */
-  known(): Promise<Known>;
+  served(): Promise<ServedDataset>;
   /** The actor with an id that the graph itself gave. */
   actor(id: string): Promise<ActorRecord>;
   /** The document with an id that the graph itself gave. */
@@ -26,23 +26,23 @@ export interface Context {
 }
 
 /** Opens the context of one request; what it reads for itself ends with the signal. */
-export function openContext(served: Engine, learn: () => Promise<Known>, signal?: AbortSignal): Context {
-  const engine = signal ? endingWith(signal, served) : served;
+export function openContext(whole: Engine, readServed: () => Promise<ServedDataset>, signal?: AbortSignal): Context {
+  const engine = signal ? endingWith(signal, whole) : whole;
   const load = openLoaders(engine);
-  let known: Promise<Known> | undefined;
+  let reading: Promise<ServedDataset> | undefined;
   const present = <Value>(value: Value | null | Error, id: string): Value => {
     if (value instanceof Error) throw value;
     if (value === null) throw new Error(`the graph names ${id}, but has no such node`);
     return value;
   };
-  const knownOnce = () => (known ??= learn());
+  const served = () => (reading ??= readServed());
   const actor: Context['actor'] = async (id) => present(await load.actor.load(id), id);
   return {
     engine,
     load,
-    known: knownOnce,
+    served,
     actor,
-    document: async (id) => (await knownOnce()).documentOf(id),
+    document: async (id) => (await served()).documentOf(id),
     async namesIn(filter) {
       const speakers = await Promise.all(actorsNamed(filter).map(actor));
       const names = new Map(speakers.map(({ id, name }) => [id, name]));

@@ -6,7 +6,7 @@ import { membershipOf } from '../lineage/members.ts';
 import { eventOf, participantOf, relationshipOf } from '../records/standing.ts';
 import { askedLoader, byParent, loader } from './batches.ts';
 
-type Filtered = { filter: FilterParameters };
+type ThroughFilter = { filter: FilterParameters };
 
 /** The loaders of one request: each nested field costs one query, however many parents it has. */
 export function openLoaders(engine: Engine) {
@@ -19,20 +19,20 @@ export function openLoaders(engine: Engine) {
       async (ids: readonly string[]) => byId((await engine.read('claims-by-id', { ids })).map(({ claim }) => claim)),
       String,
     ),
-    relationship: askedLoader(async (ids, { filter }: Filtered) =>
+    relationship: askedLoader(async (ids, { filter }: ThroughFilter) =>
       byId((await engine.read('relationships-by-id', { ids, ...filter })).map((row) => relationshipOf(row, filter))),
     ),
-    event: askedLoader(async (ids, { filter }: Filtered) =>
+    event: askedLoader(async (ids, { filter }: ThroughFilter) =>
       byId((await engine.read('events-by-id', { ids, ...filter })).map((row) => eventOf(row, filter))),
     ),
-    actorRelationships: askedLoader(async (ids, { filter, types }: Filtered & { types: RelationType[] }) =>
+    actorRelationships: askedLoader(async (ids, { filter, types }: ThroughFilter & { types: RelationType[] }) =>
       byParent(
         await engine.read('actor-relationships', { ids, types, ...filter }),
         ({ actor }) => actor,
         (row) => relationshipOf(row, filter),
       ),
     ),
-    actorEvents: askedLoader(async (ids, { filter, kinds }: Filtered & { kinds: EventKind[] | null }) =>
+    actorEvents: askedLoader(async (ids, { filter, kinds }: ThroughFilter & { kinds: EventKind[] | null }) =>
       byParent(
         await engine.read('actor-events', { ids, kinds, ...filter }),
         ({ actor }) => actor,
@@ -61,31 +61,31 @@ export function openLoaders(engine: Engine) {
       ),
     ),
     differences: loader((asked: readonly ComparisonRecord[]) => differencesOf(engine, asked), comparisonKey),
-    eventRelationships: askedLoader(async (ids, { filter }: Filtered) =>
+    eventRelationships: askedLoader(async (ids, { filter }: ThroughFilter) =>
       byParent(
         await engine.read('event-relationships', { ids, ...filter }),
         ({ parent }) => parent,
         (row) => relationshipOf(row, filter),
       ),
     ),
-    participants: askedLoader(async (ids, { filter }: Filtered) =>
+    participants: askedLoader(async (ids, { filter }: ThroughFilter) =>
       byParent(await engine.read('participants', { ids, ...filter }), ({ event }) => event, participantOf),
     ),
-    members: askedLoader(async (ids, { filter, types }: Filtered & { types: RelationType[] }) =>
+    members: askedLoader(async (ids, { filter, types }: ThroughFilter & { types: RelationType[] }) =>
       byParent(
         await engine.read('members', { ids, types, ...filter }),
         ({ actor }) => actor,
         (row) => membershipOf(row, filter),
       ),
     ),
-    spokenTies: askedLoader(async (ids, { filter }: Filtered) =>
+    spokenTies: askedLoader(async (ids, { filter }: ThroughFilter) =>
       byParent(
         await engine.read('timeline-spoken-ties', { ids, ...filter }),
         ({ actor }) => actor,
         (row) => ({ tie: relationshipOf(row, filter), claims: row.spoken }),
       ),
     ),
-    spokenEvents: askedLoader(async (ids, { filter }: Filtered) =>
+    spokenEvents: askedLoader(async (ids, { filter }: ThroughFilter) =>
       byParent(
         await engine.read('timeline-spoken-events', { ids, ...filter }),
         ({ actor }) => actor,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDataset, inOrder, problemLine } from '../dataset/check.ts';
+import { checkDataset, byPlace, problemLine } from '../dataset/check.ts';
 import { CODEBOOK, codebookOf } from '../export/codebook.ts';
 import { readDataset, type Dataset, type Problem } from '../dataset/read.ts';
 import { rules } from '../dataset/rules/index.ts';
@@ -12,7 +12,7 @@ import { remark, say, type Terminal } from './terminal.ts';
 export function check({ seeds, documents }: { seeds: string; documents?: string }, terminal: Terminal): void {
   const { dataset, problems } = readDataset(seeds);
   const ruleSet = documents ? { ...rules, ...textRules(documents) } : rules;
-  const broken = inOrder(dataset ? [...problems, ...checkDataset(dataset, ruleSet)] : problems);
+  const broken = byPlace(dataset ? [...problems, ...checkDataset(dataset, ruleSet)] : problems);
   const all = dataset && broken.length === 0 ? staleCodebook(seeds, dataset) : broken;
   for (const problem of all) remark(terminal, problemLine(problem));
   if (all.length > 0) {

@@ -2,10 +2,10 @@ import type { Period } from '../generated/schema.ts';
 import type { ClaimRecord } from '../records/records.ts';
 import { column, idColumn, reference } from './column.ts';
 import { boundColumns, edtfColumn } from './period.ts';
-import type { Dated } from './standing.ts';
+import type { WithSpan } from './standing.ts';
 
 /** A claim of the graph with its period as it is answered. */
-export type DatedClaim = Omit<ClaimRecord, 'period'> & Dated;
+export type DatedClaim = Omit<ClaimRecord, 'period'> & WithSpan;
 
 type Of<Name extends keyof ClaimRecord> = Pick<ClaimRecord, Name>;
 
@@ -33,8 +33,8 @@ export const claimColumns = {
   document: reference('documents', 'Claim.document', ({ document }: Of<'document'>) => document),
   paragraphs: column('Claim.paragraphs', ({ paragraphs }: Of<'paragraphs'>) => paragraphs),
   paraphrase: column('Claim.paraphrase', ({ paraphrase }: Of<'paraphrase'>) => paraphrase),
-  period: edtfColumn('Claim.period', ({ period }: Dated) => period),
-  ...boundColumns(({ period }: Dated) => period),
+  period: edtfColumn('Claim.period', ({ period }: WithSpan) => period),
+  ...boundColumns(({ period }: WithSpan) => period),
   origin: column('Claim.origin', ({ origin }: Of<'origin'>) => origin),
   weight: column('Claim.weight', ({ weight }: Of<'weight'>) => weight, { minimum: 0, maximum: 1 }),
   place: column('Claim.place', ({ place }: Of<'place'>) => place || null),

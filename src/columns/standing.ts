@@ -6,19 +6,19 @@ import { column, type Column } from './column.ts';
 import { boundColumns, edtfColumn } from './period.ts';
 
 /** Something with the span that covers what its supporting claims give. */
-export interface Dated {
+export interface WithSpan {
   period: Period | null;
 }
 
 /** A record with its span beside it, which its columns share. */
-export function withSpan<Of extends Standing>(standing: Of): Of & Dated {
+export function withSpan<Of extends Standing>(standing: Of): Of & WithSpan {
   return { ...standing, period: spanPeriod(standing) };
 }
 
 /** The span of what the supporting claims give. */
 export const spanColumns = {
-  period: edtfColumn('NetworkEdge.period', ({ period }: Dated) => period),
-  ...boundColumns(({ period }: Dated) => period),
+  period: edtfColumn('NetworkEdge.period', ({ period }: WithSpan) => period),
+  ...boundColumns(({ period }: WithSpan) => period),
 };
 
 const share = { minimum: 0, maximum: 1 };

@@ -10,11 +10,11 @@ export function checkDataset(dataset: Dataset, ruleSet: Readonly<Record<string, 
       problems.push({ file: source.file, line: source.lineOf(path), message: `${message} (${name})` });
     rule(dataset, report);
   }
-  return inOrder(problems);
+  return byPlace(problems);
 }
 
 /** Problems by file, then line. */
-export function inOrder(problems: Problem[]): Problem[] {
+export function byPlace(problems: Problem[]): Problem[] {
   return [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 

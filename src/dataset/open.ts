@@ -1,5 +1,5 @@
 import { InvalidDataset } from '../errors.ts';
-import { checkDataset, inOrder, problemLine } from './check.ts';
+import { checkDataset, byPlace, problemLine } from './check.ts';
 import { readDataset, type Dataset } from './read.ts';
 import { SEEDS } from './seeds.ts';
 
@@ -7,6 +7,6 @@ import { SEEDS } from './seeds.ts';
 export function openDataset(folder = SEEDS): Dataset {
   const { dataset, problems } = readDataset(folder);
   const all = dataset ? [...problems, ...checkDataset(dataset)] : problems;
-  if (dataset === null || all.length > 0) throw new InvalidDataset(inOrder(all).map(problemLine));
+  if (dataset === null || all.length > 0) throw new InvalidDataset(byPlace(all).map(problemLine));
   return dataset;
 }

@@ -58,7 +58,7 @@ export function readDataset(folder: string): { dataset: Dataset | null; problems
   const actors = room('actors', actorShape);
   const events = room('events', eventShape);
   const documents = room('documents', documentShape);
-  const dataset = head && { head, actors, events, documents: inOrder(documents, head.seed.documents) };
+  const dataset = head && { head, actors, events, documents: asListed(documents, head.seed.documents) };
   return { dataset, problems };
 }
 
@@ -99,7 +99,7 @@ function entry<Seed>(record: Placed<Seed> | null): [string, Placed<Seed>][] {
   return record ? [[record.id, record]] : [];
 }
 
-function inOrder<Value>(map: Map<string, Value>, order: string[]): Map<string, Value> {
+function asListed<Value>(map: Map<string, Value>, order: string[]): Map<string, Value> {
   const listed = order.flatMap((id) => (map.has(id) ? [[id, map.get(id) as Value] as const] : []));
   return new Map([...listed, ...map]);
 }

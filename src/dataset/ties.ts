@@ -122,7 +122,7 @@ export function rolesOf({ claim }: PlacedClaim): [Role, string][] {
   );
 }
 
-type Projected<Claim extends PlacedClaim> = Omit<ProjectedTie<Claim>, 'event'>;
+type ProjectedEnds<Claim extends PlacedClaim> = Omit<ProjectedTie<Claim>, 'event'>;
 
 function projectionsOf(dataset: Dataset, event: string): Projection[] {
   const kind = dataset.events.get(event)?.seed.kind;
@@ -135,7 +135,7 @@ function* projectedBy<Claim extends PlacedClaim>(
   projection: Projection,
   claims: Claim[],
   named: Ends[],
-): Generator<Projected<Claim>> {
+): Generator<ProjectedEnds<Claim>> {
   const supported = new Map(named.filter(({ type }) => type === projection.type).map((ends) => [keyOf(ends), ends]));
   for (const placedClaim of claims) {
     for (const ends of pairsOf(placedClaim, projection)) {

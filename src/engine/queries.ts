@@ -43,7 +43,7 @@ export interface Queries {
     row: RelationshipRow & { nearness: Nearness };
   };
   'nearest-through': {
-    parameters: Omit<Proposition, 'to'> & Joined & Limit & FilterParameters;
+    parameters: Omit<Proposition, 'to'> & PartsQuestion & Limit & FilterParameters;
     row: RelationshipRow & { through: string };
   };
   neighbours: { parameters: Ids & Types & FilterParameters; row: Step };
@@ -57,11 +57,11 @@ export interface Queries {
   relationships: { parameters: Types & Actors & Page & FilterParameters; row: RelationshipRow };
   'relationships-by-id': { parameters: Ids & FilterParameters; row: RelationshipRow };
   'relationships-count': { parameters: Types & Actors & FilterParameters; row: Total };
-  'sheltered-by': { parameters: Sheltering & Limit & FilterParameters; row: RelationshipRow };
+  'sheltered-by': { parameters: ShelterQuestion & Limit & FilterParameters; row: RelationshipRow };
   standings: { parameters: Types & Actors & Page & FilterParameters; row: TieStanding };
   'timeline-spoken-events': { parameters: Ids & FilterParameters; row: EventRow & Spoken };
   'timeline-spoken-ties': { parameters: Ids & FilterParameters; row: RelationshipRow & Spoken };
-  'who-sheltered': { parameters: Sheltering & Limit & FilterParameters; row: RelationshipRow };
+  'who-sheltered': { parameters: ShelterQuestion & Limit & FilterParameters; row: RelationshipRow };
 }
 
 /** Name of a query. */
@@ -115,14 +115,14 @@ interface Proposition {
   symmetric: boolean;
 }
 
-interface Joined {
+interface PartsQuestion {
   /** Ids of both ends. */
   ends: readonly string[];
   /** The types by which a part belongs to a whole. */
   joining: readonly RelationType[];
 }
 
-interface Sheltering {
+interface ShelterQuestion {
   actor: string;
   throughFactions: boolean;
 }

@@ -1,5 +1,5 @@
 import { networkAsked } from '../network/asked.ts';
-import { openKnowledge } from '../served/served.ts';
+import { openServedDataset } from '../served/served.ts';
 import { formats } from '../network/formats/formats.ts';
 import type { Format } from '../network/formats/format.ts';
 import { manifestOf } from '../network/manifest.ts';
@@ -16,7 +16,7 @@ export const networkFiles: ExportFile[] = [...formats].map(([name, format]) => (
 }));
 
 async function* networkPieces(engine: Parameters<ExportFile['pieces']>[0], format: Format) {
-  const { dataset, resolver } = await openKnowledge(engine)();
+  const { dataset, resolver } = await openServedDataset(engine)();
   const { question, query } = networkAsked({}, resolver);
   const network = await openNetwork(engine, question, query);
   yield* format.write({

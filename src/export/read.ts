@@ -1,6 +1,6 @@
 import { periodOf } from '../records/periods.ts';
 import type { DatedClaim } from '../columns/claim.ts';
-import { withSpan, type Dated } from '../columns/standing.ts';
+import { withSpan, type WithSpan } from '../columns/standing.ts';
 import type { Engine } from '../engine/engine.ts';
 import { pagesById } from '../engine/pages.ts';
 import type { Queries } from '../engine/queries.ts';
@@ -41,7 +41,7 @@ export const documentPages = (engine: Engine) =>
   );
 
 /** Every event over all claims. */
-export const eventPages = (engine: Engine): AsyncGenerator<(EventRecord & Dated)[]> =>
+export const eventPages = (engine: Engine): AsyncGenerator<(EventRecord & WithSpan)[]> =>
   inPages(
     (page) => engine.read('events', { kinds: null, actors: null, ...EVERYTHING, ...page }),
     (row) => withSpan(eventOf(row, EVERYTHING)),
@@ -56,14 +56,14 @@ export async function* partPages(engine: Engine): AsyncGenerator<ParticipantReco
 }
 
 /** Every relationship over all claims, those that are only denied included. */
-export const relationshipPages = (engine: Engine): AsyncGenerator<(RelationshipRecord & Dated)[]> =>
+export const relationshipPages = (engine: Engine): AsyncGenerator<(RelationshipRecord & WithSpan)[]> =>
   inPages(
     (page) => engine.read('export-relationships', { ...EVERYTHING, ...page }),
     (row) => withSpan(relationshipOf(row, EVERYTHING)),
   );
 
 /** A claim that is part of the case of a relationship. */
-export interface Bearing {
+export interface CaseClaim {
   relationship: string;
   claim: string;
   /** Whether it denies the relationship only as it denies the event, or the part of one end. */
@@ -71,7 +71,7 @@ export interface Bearing {
 }
 
 /** Every claim of every relationship, by relationship and claim. */
-export async function* bearingPages(engine: Engine): AsyncGenerator<Bearing[]> {
+export async function* bearingPages(engine: Engine): AsyncGenerator<CaseClaim[]> {
   const cases = inPages(
     (page) => engine.read('export-relationships', { ...EVERYTHING, ...page }),
     ({ id, evidence: { claims, derived } }) => ({ id, claims, derived }),
@@ -93,20 +93,20 @@ export const claimPages = (engine: Engine): AsyncGenerator<TitledClaim[]> =>
 export type SubjectRecord = Queries['export-subjects']['row']['subject'];
 
 /** A claim with what it is about, and the names of the actors in it. */
-export interface ToldClaim {
+export interface ClaimWithSubject {
   claim: TitledClaim;
   subject: SubjectRecord;
   named(actor: string): { id: string; name: string };
 }
 
 /** Every claim with what it speaks of. */
-export async function* toldPages(engine: Engine): AsyncGenerator<ToldClaim[]> {
+export async function* toldPages(engine: Engine): AsyncGenerator<ClaimWithSubject[]> {
   for await (const claims of claimPages(engine)) {
     const about = [...new Set(claims.map((claim) => claim.about))];
     const subjects = byId((await engine.read('export-subjects', { ids: about })).map(({ subject }) => subject));
     const ids = [...new Set([...claims.flatMap(actorsIn), ...[...subjects.values()].flatMap(ends)])];
     const actors = byId((await engine.read('actors-by-id', { ids })).map(({ actor }) => actor));
-    const named: ToldClaim['named'] = (id) => ({ id, name: present(actors, id).name });
+    const named: ClaimWithSubject['named'] = (id) => ({ id, name: present(actors, id).name });
     yield claims.map((claim) => ({ claim, subject: present(subjects, claim.about), named }));
   }
 }

@@ -10,6 +10,6 @@ export function bounded<Value>(name: string, list: readonly Value[]): Value[] {
 }
 
 /** Values in order, each once. */
-export function inOrder<Value extends string>(values: readonly Value[]): Value[] {
+export function sortedOnce<Value extends string>(values: readonly Value[]): Value[] {
   return [...new Set(values)].sort();
 }

@@ -20,10 +20,10 @@ export const lineageTypes: RelationType[] = [...relationTypes.values()]
 /** Most ties in one answer. */
 export const MOST_TIES = 200;
 
-type Way = 'earlier' | 'later';
+type End = 'earlier' | 'later';
 
 // Where an actor is as far back as forward, it counts as what became of the one asked about.
-const CONES: Record<LineageDirection, Way[]> = { EARLIER: ['earlier'], LATER: ['later'], BOTH: ['later', 'earlier'] };
+const CONES: Record<LineageDirection, End[]> = { EARLIER: ['earlier'], LATER: ['later'], BOTH: ['later', 'earlier'] };
 
 /**
  * Where an actor comes from and what became of it. `tiesOf` gives the ties of `lineageTypes` of each actor. Ancestors are
@@ -63,7 +63,7 @@ export async function lineageOf(
 
 /** The ties that lead on from a layer, each actor's by id, which of 200 decides where the answer is cut. */
 async function onward(
-  way: Way,
+  way: End,
   layer: string[],
   tiesOf: (actor: string) => Promise<RelationshipRecord[]>,
 ): Promise<LineageTie[]> {

@@ -47,7 +47,7 @@ const TYPE_ORDER = [...relationTypes.keys()];
  * The order in which steps are taken: by date, undated last. Whoever came back to a group had left it, so that a return
  * without a leaving before it draws one that its date does not hold back.
  */
-export function inOrder(ties: LineageTie[]): DatedTie[] {
+export function byDates(ties: LineageTie[]): DatedTie[] {
   const order = ties.map(dated).sort(byDate);
   for (const back of order.filter(({ tie }) => tie.type === 'REJOINED')) {
     const place = order.indexOf(back);

@@ -1,12 +1,12 @@
 import type { LineageRecord, LineageStageRecord, LineageStepRecord } from './lineageRecords.ts';
-import { inOrder, isUndated, precedes, type DatedTie, type LineageTie } from './lineageOrder.ts';
+import { byDates, isUndated, precedes, type DatedTie, type LineageTie } from './lineageOrder.ts';
 
 interface Stage extends LineageStageRecord {
   /** The step that began it, for a stage after the first. */
   begunBy: DatedTie | null;
 }
 
-interface Placed {
+interface StageStep {
   earlier: Stage;
   later: Stage;
   /** The tie; where an actor goes on, the tie that began its next stage. */
@@ -24,7 +24,7 @@ export function stagesOf(
   generationOf: (actor: string) => number,
 ): Pick<LineageRecord, 'stages' | 'steps'> {
   const stages = new Map<string, Stage[]>();
-  const placed: Placed[] = [];
+  const placed: StageStep[] = [];
 
   const add = (one: string, begunBy: DatedTie | null): Stage => {
     const known = stages.get(one) ?? [];
@@ -37,7 +37,7 @@ export function stagesOf(
   const present = (one: string) => of(one).at(-1) as Stage;
 
   add(actor, null);
-  for (const step of inOrder(ties)) {
+  for (const step of byDates(ties)) {
     const pair = pairWithoutCircle(step, of(step.earlier), of(step.later), placed);
     const [earlier, later] = pair ?? [present(step.earlier), present(step.later)];
     if (pair) {
@@ -56,7 +56,12 @@ export function stagesOf(
 
 // The present stages, or else older ones: a step whose date does not force it behind a later stage need not begin another.
 // Episodes of one type are occasions of their own, so no two of them join the same older stages.
-function pairWithoutCircle(step: DatedTie, earlier: Stage[], later: Stage[], placed: Placed[]): [Stage, Stage] | null {
+function pairWithoutCircle(
+  step: DatedTie,
+  earlier: Stage[],
+  later: Stage[],
+  placed: StageStep[],
+): [Stage, Stage] | null {
   const oldestFirst = earlier.flatMap((one) => later.map((other): [Stage, Stage] => [one, other]));
   const present = oldestFirst.at(-1);
   const occupied = (one: Stage, other: Stage) =>
@@ -82,7 +87,7 @@ function mayPrecede(step: DatedTie, next: (Stage | undefined)[]): boolean {
   return next.every((stage) => !stage?.begunBy || !precedes(stage.begunBy, step));
 }
 
-function leadsTo(start: Stage, end: Stage, placed: Placed[]): boolean {
+function leadsTo(start: Stage, end: Stage, placed: StageStep[]): boolean {
   const seen = new Set([start]);
   for (const stage of seen) {
     if (stage === end) return true;
@@ -91,8 +96,8 @@ function leadsTo(start: Stage, end: Stage, placed: Placed[]): boolean {
   return false;
 }
 
-function stepsOf(placed: Placed[], following: (stage: Stage) => Stage | null): LineageStepRecord[] {
-  const isOrdered = ({ earlier, later, step }: Placed) =>
+function stepsOf(placed: StageStep[], following: (stage: Stage) => Stage | null): LineageStepRecord[] {
+  const isOrdered = ({ earlier, later, step }: StageStep) =>
     tiesLeadingTo(earlier, placed).every((before) => precedes(before, step)) &&
     [earlier, later].every((stage) => {
       const next = following(stage)?.begunBy;
@@ -109,7 +114,7 @@ function stepsOf(placed: Placed[], following: (stage: Stage) => Stage | null): L
 }
 
 /** The ties that lead to a stage, or to a former one of the same actor. */
-function tiesLeadingTo(stage: Stage, placed: Placed[]): DatedTie[] {
+function tiesLeadingTo(stage: Stage, placed: StageStep[]): DatedTie[] {
   return placed.flatMap(({ later, earlier, step, goesOn }) => {
     if (later !== stage) return [];
     return goesOn ? tiesLeadingTo(earlier, placed) : [step];
@@ -117,7 +122,7 @@ function tiesLeadingTo(stage: Stage, placed: Placed[]): DatedTie[] {
 }
 
 // No stage before one that leads to it; of those that are free, the one whose first step was taken first.
-function earliestFirst(stages: Stage[], placed: Placed[]): Stage[] {
+function earliestFirst(stages: Stage[], placed: StageStep[]): Stage[] {
   const firstStep = (stage: Stage) => placed.findIndex(({ earlier, later }) => earlier === stage || later === stage);
   const waiting = new Set([...stages].sort((a, b) => firstStep(a) - firstStep(b) || (a.id < b.id ? -1 : 1)));
   const sorted: Stage[] = [];

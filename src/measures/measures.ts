@@ -16,7 +16,7 @@ import { placesIn } from './groups.ts';
 import { pageRank } from './pageRank.ts';
 
 /** Measures of a network: of the whole, and of each node by its id. */
-export interface Measured {
+export interface Measurements {
   whole: NetworkMeasures;
   nodes: Map<string, NodeMeasures>;
 }
@@ -24,7 +24,7 @@ export interface Measured {
 const MOST_LISTED = 1_000;
 
 /** Measures a network by the ids of its nodes and by its ties, in whatever order they come. */
-export function measure(nodes: readonly string[], links: readonly Link[]): Measured {
+export function measure(nodes: readonly string[], links: readonly Link[]): Measurements {
   const graphs = graphsOf(nodes, links);
   const { ties, pairs } = graphs;
   const parts = components(pairs);

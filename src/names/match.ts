@@ -1,6 +1,6 @@
 import { beginningOf, initialPairs } from './abbreviated.ts';
 import { pairsOf, type Pair, type Spans } from './pairs.ts';
-import { listed, setAside, spelledOtherwise } from './reason.ts';
+import { quoted, setAside, spelledOtherwise } from './reason.ts';
 import { thresholds } from './thresholds.ts';
 import type { Word } from './word.ts';
 
@@ -157,7 +157,7 @@ function part({ asked, name, pairs, lacking, aside, byBeginning }: Comparison): 
   const met = weight(pairs.flatMap(({ named }) => named.map((place) => name.words[place] as Word)));
   const covered = met / (met + weight([...lacking, ...aside]));
   const score = leastForPart + (mostForPart - leastForPart) * covered * likenessOf(pairs, name);
-  const without = lacking.length > 0 ? `without ${listed(lacking)}` : '';
+  const without = lacking.length > 0 ? `without ${quoted(lacking)}` : '';
   const begun = byBeginning ? 'by its first letters' : '';
   const said = [begun, without, spelledOtherwise(asked, name, pairs), setAside(aside)];
   return { score, how: `only in part: ${said.filter(Boolean).join(', ')}` };

@@ -14,10 +14,10 @@ export function spelledOtherwise(asked: Spans, name: Spans, pairs: Pair[]): stri
 
 /** Which words of either were not asked to answer; empty where there are none. */
 export function setAside(words: Word[]): string {
-  return words.length > 0 ? `leaving ${listed(words)} aside` : '';
+  return words.length > 0 ? `leaving ${quoted(words)} aside` : '';
 }
 
 /** Words in quotes. */
-export function listed(words: Word[]): string {
+export function quoted(words: Word[]): string {
   return words.map(({ written }) => `"${written}"`).join(', ');
 }

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { BadInput } from '../errors.ts';
 import type { QueryNetworkArgs } from '../generated/schema.ts';
-import { bounded, inOrder } from '../filter/bounded.ts';
+import { bounded, sortedOnce } from '../filter/bounded.ts';
 import { filterParameters, type NameResolver } from '../filter/filter.ts';
 import type { NetworkQuestion } from './network.ts';
 import { relationTypes } from '../schema/catalogue.ts';
@@ -19,10 +19,10 @@ export function networkAsked(
   args: QueryNetworkArgs,
   resolver: NameResolver,
 ): { question: NetworkQuestion; query: string } {
-  const actors = args.actors ? inOrder(bounded('actors', args.actors).map((name) => resolver.actor(name))) : null;
+  const actors = args.actors ? sortedOnce(bounded('actors', args.actors).map((name) => resolver.actor(name))) : null;
   const hops = hopsAsked(args.hops, actors);
   const types = typesAsked(args.types, args.families);
-  const kinds = args.kinds ? inOrder(args.kinds) : null;
+  const kinds = args.kinds ? sortedOnce(args.kinds) : null;
   const said = {
     ...(actors ? { actors, hops } : {}),
     ...(kinds ? { kinds } : {}),

@@ -1,7 +1,7 @@
 import { actorColumns } from '../columns/actor.ts';
 import { cellsOf, forEmpty, selected, type Cells, type Columns, type Heading } from '../columns/column.ts';
 import { relationshipColumns } from '../columns/relationship.ts';
-import { withSpan, type Dated } from '../columns/standing.ts';
+import { withSpan, type WithSpan } from '../columns/standing.ts';
 import type { ActorRecord, RelationshipRecord } from '../records/records.ts';
 
 /** Columns of nodes. The id stands first: tables of vertices are read so. */
@@ -24,7 +24,7 @@ export type EdgeRow = Row<typeof edgeColumns>;
 /** An actor as a node. */
 export const nodeRow: (actor: ActorRecord) => NodeRow = cellsOf(nodeColumns);
 
-const edgeCells: (tie: RelationshipRecord & Dated) => EdgeRow = cellsOf(edgeColumns);
+const edgeCells: (tie: RelationshipRecord & WithSpan) => EdgeRow = cellsOf(edgeColumns);
 
 /** A relationship as an edge. */
 export function edgeRow(tie: RelationshipRecord): EdgeRow {

@@ -23,7 +23,7 @@ export interface SearchLimits {
 }
 
 /** What a search found and covered. */
-export interface Found {
+export interface SearchResult {
   paths: FoundPath[];
   /** How many actors it came to from either end. */
   actorsSearched: number;
@@ -49,7 +49,7 @@ const MOST_STEPS = 200_000;
  *
  * @throws BadInput where the search grows too wide.
  */
-export async function searchPaths(limits: SearchLimits, onward: Expand, back: Expand): Promise<Found> {
+export async function searchPaths(limits: SearchLimits, onward: Expand, back: Expand): Promise<SearchResult> {
   const { from, to, maxHops, count, distinctActors = false } = limits;
   const [start, end] = [sideAt([from], onward), sideAt([to], back)];
   const paths: FoundPath[] = [];

@@ -5,7 +5,7 @@ import type { IdentityAssumptionRecord } from '../names/assumption.ts';
 import { relationTypes } from '../schema/catalogue.ts';
 import { EVERYTHING, alsoDenied, withoutDocument, type FilterParameters } from '../filter/filter.ts';
 import { exhausted, grow, searchPaths, sideAt } from './pathSearch.ts';
-import type { Expand, Found, Side, Step } from './pathSearch.ts';
+import type { Expand, SearchResult, Side, Step } from './pathSearch.ts';
 import { pathsOfLength, type FoundPath } from './pathsOfLength.ts';
 import type { RelationshipRecord } from '../records/records.ts';
 import { relationshipOf } from '../records/standing.ts';
@@ -27,7 +27,7 @@ export interface PathRecord {
 }
 
 /** What is walked. */
-export interface Walked {
+export interface WalkQuestion {
   types: RelationType[];
   /** Kinds of actors that no path goes through. */
   notThrough: ActorKind[];
@@ -38,7 +38,7 @@ export interface Walked {
 }
 
 /** What is asked of a path. */
-export interface PathQuestion extends Walked {
+export interface PathQuestion extends WalkQuestion {
   from: string;
   to: string;
   count: number;
@@ -89,7 +89,7 @@ export async function findPathsOrWhyNot(engine: Engine, question: PathQuestion):
 export async function findReachable(
   engine: Engine,
   from: string,
-  walked: Walked,
+  walked: WalkQuestion,
   { after, count }: { after: string | null; count: number },
 ): Promise<ReachedRecord[]> {
   const side = await reachedFrom(engine, from, walked, walked.filter);
@@ -115,7 +115,7 @@ export async function findReachable(
   return page.map((one, index) => ({ ...one, path: paths[index] as PathRecord }));
 }
 
-function search(engine: Engine, question: PathQuestion): Promise<Found> {
+function search(engine: Engine, question: PathQuestion): Promise<SearchResult> {
   const { from, to, notThrough } = question;
   const passable = ({ other, kind }: Step) => other === from || other === to || !notThrough.includes(kind);
   const [onward, back] = NEIGHBOURS[question.direction].map((query): Expand => {
@@ -125,11 +125,20 @@ function search(engine: Engine, question: PathQuestion): Promise<Found> {
   return searchPaths(question, onward, back);
 }
 
-function expandBy(engine: Engine, query: Neighbours, { types, filter }: Pick<Walked, 'types' | 'filter'>): Expand {
+function expandBy(
+  engine: Engine,
+  query: Neighbours,
+  { types, filter }: Pick<WalkQuestion, 'types' | 'filter'>,
+): Expand {
   return (ids) => engine.read(query, { ids, types, ...filter });
 }
 
-async function reachedFrom(engine: Engine, from: string, walked: Walked, filter: FilterParameters): Promise<Side> {
+async function reachedFrom(
+  engine: Engine,
+  from: string,
+  walked: WalkQuestion,
+  filter: FilterParameters,
+): Promise<Side> {
   const expand = expandBy(engine, NEIGHBOURS[walked.direction][0], { ...walked, filter });
   const ends = new Set<string>();
   const side = sideAt([from], async (ids) => {
@@ -160,7 +169,7 @@ function pathRecords(engine: Engine, question: PathQuestion, found: FoundPath[])
 
 async function recordsOf(
   engine: Engine,
-  { filter, assumptions }: Walked,
+  { filter, assumptions }: WalkQuestion,
   found: FoundPath[],
   neededFor: (document: string, path: FoundPath) => Promise<boolean>,
 ): Promise<PathRecord[]> {

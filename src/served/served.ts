@@ -5,7 +5,7 @@ import type { DatasetRecord, DocumentRecord } from '../records/records.ts';
 import type { NameResolver } from '../filter/filter.ts';
 
 /** What is the same for every request as long as one dataset is served. */
-export interface Known {
+export interface ServedDataset {
   dataset: DatasetRecord;
   directory: Directory;
   documents: DocumentRecord[];
@@ -18,14 +18,14 @@ export interface Known {
  * Gives what is known of the dataset that the engine serves now. Names and documents are read once per dataset; each
  * call asks only for its content hash, so that a load beside the running server takes effect.
  */
-export function openKnowledge(engine: Engine): () => Promise<Known> {
-  let known: Promise<Known> | null = null;
+export function openServedDataset(engine: Engine): () => Promise<ServedDataset> {
+  let known: Promise<ServedDataset> | null = null;
   let hash: string | null = null;
   return async () => {
     const dataset = (await servedDataset(engine)) ?? NOTHING_LOADED;
     if (known === null || hash !== dataset.contentHash) {
       hash = dataset.contentHash;
-      const reading = learn(engine, dataset);
+      const reading = readServed(engine, dataset);
       known = reading;
       // A failed reading is tried again by the next request, unless another dataset has been read meanwhile.
       reading.catch(() => {
@@ -63,7 +63,7 @@ export function loaded(dataset: DatasetRecord | null): DatasetRecord {
   return dataset;
 }
 
-async function learn(engine: Engine, dataset: DatasetRecord): Promise<Known> {
+async function readServed(engine: Engine, dataset: DatasetRecord): Promise<ServedDataset> {
   const [actors, rows] = await Promise.all([engine.read('names', {}), engine.read('documents', {})]);
   const directory = directoryOf(actors.map(({ actor }) => actor));
   const documents = rows.map(({ document }) => document);

@@ -17,12 +17,12 @@ export const UNDATED: Bounds = { earliestStart: BEGINNING, latestStart: END, ear
 const LONGEST = 60;
 
 /** Between which days a passage was written. */
-export interface Written {
+export interface WritingDays {
   first: Day;
   last: Day;
 }
 
-const ANY_DAY: Written = { first: BEGINNING, last: END };
+const ANY_DAY: WritingDays = { first: BEGINNING, last: END };
 
 /**
  * Bounds of an EDTF date or interval. A date alone means some time within it. An open start (`../`) says no more than an
@@ -30,7 +30,7 @@ const ANY_DAY: Written = { first: BEGINNING, last: END };
  *
  * @throws BadDate naming the text and what is expected.
  */
-export function boundsOf(text: string, written: Written = ANY_DAY): Bounds {
+export function boundsOf(text: string, written: WritingDays = ANY_DAY): Bounds {
   if (text.length > LONGEST) throw badDate(text);
   const [start = '', end, ...rest] = text.split('/');
   if (rest.length > 0) throw badDate(text);
@@ -96,7 +96,7 @@ function pointBounds({ first, last, forces }: Point): Bounds {
 }
 
 // The ends are read one by one: the library refuses 2022-06/2022, since it compares first days only.
-function intervalBounds(text: string, startText: string, endText: string, written: Written): Bounds {
+function intervalBounds(text: string, startText: string, endText: string, written: WritingDays): Bounds {
   const startDate = endIn(text, startText);
   const endDate = endIn(text, endText);
   if (startDate && endDate && endsBefore(endDate, startDate)) throw endsFirst(text);

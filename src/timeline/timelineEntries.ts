@@ -59,7 +59,7 @@ const OPEN = '..';
 export function momentsOf({ tie, evidence }: SpokenTie): Moment[] {
   const moments = new Map<string, Moment>();
   for (const given of claimedPeriods({ ...tie, evidence }).filter(({ stance }) => stance === 'SUPPORTS')) {
-    for (const when of whenOf(given)) {
+    for (const when of occasionsOf(given)) {
       const id = idOf(tie.id, when);
       const known = moments.get(id) ?? { ...empty(id, when), relationship: tie };
       moments.set(id, { ...known, ...joined(known, given, evidence) });
@@ -69,7 +69,7 @@ export function momentsOf({ tie, evidence }: SpokenTie): Moment[] {
 }
 
 // An open or unknown end says nothing of when it ended, and one that the passage leaves out nothing of when it began.
-function whenOf({ period, bounds }: ClaimedPeriodRecord): When[] {
+function occasionsOf({ period, bounds }: ClaimedPeriodRecord): When[] {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
   const [start = '', end] = period.split('/');
   const span = null;

@@ -4,7 +4,7 @@ import type { ClaimRecord, ParticipantRecord } from '../records/records.ts';
 import type { TimelineEntryRecord } from './timeline.ts';
 
 /** What a sentence of a timeline tells besides the entry. */
-export interface TimelineTold {
+export interface EntryContext {
   /** The claims of the entry. */
   claims: ClaimRecord[];
   /** The claims that deny the tie or the event of the entry. */
@@ -13,7 +13,7 @@ export interface TimelineTold {
 }
 
 /** An entry in words, no sharper than its claims, with who says so and who denies the whole of it. */
-export function timelineSentence(entry: TimelineEntryRecord, { claims, denying, nameOf }: TimelineTold): string {
+export function timelineSentence(entry: TimelineEntryRecord, { claims, denying, nameOf }: EntryContext): string {
   const subject = subjectOf(entry, nameOf);
   if (entry.kind === 'SAID') {
     const supporting = claims.filter(({ stance }) => stance === 'SUPPORTS');
@@ -25,7 +25,7 @@ export function timelineSentence(entry: TimelineEntryRecord, { claims, denying, 
     return `Document ${entry.document}, published ${range(entry)}, on ${subject}: ${voices.join('; ')}.`;
   }
   const denied = denying.length > 0 ? `; ${denialOf(denying, nameOf)}` : '';
-  return `${subject}: ${whenOf(entry)}, ${supportOf(claims, nameOf)}${denied}.`;
+  return `${subject}: ${dateInWords(entry)}, ${supportOf(claims, nameOf)}${denied}.`;
 }
 
 function subjectOf({ relationship, event, kind, parts }: TimelineEntryRecord, nameOf: NameOf): string {
@@ -57,7 +57,7 @@ function roleIn(role: string): string {
   return role.toLowerCase().replaceAll('_', ' ');
 }
 
-function whenOf(entry: TimelineEntryRecord): string {
+function dateInWords(entry: TimelineEntryRecord): string {
   const { kind, span, stillIn, edtf } = entry;
   const still = `when document${stillIn.length > 1 ? 's' : ''} ${stillIn.join(' and ')} ${stillIn.length > 1 ? 'were' : 'was'} written`;
   const goingOn = stillIn.length > 0 ? ` and ${kind === 'HAPPENED' ? 'still went on' : 'still held'} ${still}` : '';

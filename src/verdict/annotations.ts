@@ -1,6 +1,6 @@
 import { propositionIn } from './sentence.ts';
 import type { ClaimRecord } from '../records/records.ts';
-import { documentIri, type FactTold } from './claimReview.ts';
+import { documentIri, type PublishedVerdict } from './claimReview.ts';
 
 type Json = Record<string, unknown>;
 
@@ -22,7 +22,7 @@ const OWN_TERMS = {
  * against, that targets its paragraphs by number and by the hash of their normalised text.
  * Source: https://www.w3.org/TR/annotation-model/.
  */
-export function annotations(told: FactTold): Json {
+export function annotations(told: PublishedVerdict): Json {
   const { from, type, to, annotationsUrl: page, supporting, denying } = told;
   const claims = [...supporting, ...denying].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -40,7 +40,7 @@ export function annotations(told: FactTold): Json {
   };
 }
 
-function annotationOf(claim: ClaimRecord, told: FactTold): Json {
+function annotationOf(claim: ClaimRecord, told: PublishedVerdict): Json {
   return {
     id: `${told.annotationsUrl}#${claim.id}`,
     type: 'Annotation',
@@ -69,7 +69,10 @@ function annotationOf(claim: ClaimRecord, told: FactTold): Json {
 }
 
 /** Where a claim stands, in words for people and in terms for machines. */
-function classification({ stance, attribution, speaker, origin, period }: ClaimRecord, { actors }: FactTold): Json {
+function classification(
+  { stance, attribution, speaker, origin, period }: ClaimRecord,
+  { actors }: PublishedVerdict,
+): Json {
   const by = speaker ? `, by ${actors.get(speaker)?.name ?? speaker}` : '';
   return {
     type: 'TextualBody',

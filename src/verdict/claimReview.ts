@@ -3,7 +3,7 @@ import type { ActorRecord, ClaimRecord, DatasetRecord, DocumentRecord } from '..
 import type { RelationType } from '../generated/schema.ts';
 
 /** A verdict with all that an export tells of it. */
-export interface FactTold {
+export interface PublishedVerdict {
   from: ActorRecord;
   type: RelationType;
   to: ActorRecord;
@@ -27,7 +27,7 @@ type Json = Record<string, unknown>;
  * not decide what is true. What the dataset does not know, such as a day of publication, is left out.
  * Source: https://schema.org/ClaimReview.
  */
-export function claimReview(told: FactTold): Json {
+export function claimReview(told: PublishedVerdict): Json {
   const { from, type, to, url, supporting, denying, dataset, sentences } = told;
   const proposition = propositionIn({ from: from.name, type, to: to.name });
   const against = worksOf(denying, told);
@@ -44,10 +44,10 @@ export function claimReview(told: FactTold): Json {
       '@type': 'Claim',
       text: proposition,
       about: [from, to].map(agent),
-      ...listed('author', authorsOf(supporting, told)),
-      ...listed('appearance', worksOf(supporting, told)),
+      ...itemList('author', authorsOf(supporting, told)),
+      ...itemList('appearance', worksOf(supporting, told)),
     },
-    ...listed('citation', against),
+    ...itemList('citation', against),
     isBasedOn: datasetNode(dataset),
   };
 }
@@ -82,7 +82,7 @@ function agent({ id, name, kind }: ActorRecord): Json {
 }
 
 /** Who says so: speakers, and authors where their documents name them. Unnamed sources stay unnamed. */
-function authorsOf(claims: ClaimRecord[], { actors, documents }: FactTold): Json[] {
+function authorsOf(claims: ClaimRecord[], { actors, documents }: PublishedVerdict): Json[] {
   const speakers = [...new Set(claims.flatMap(({ speaker }) => speaker || []))];
   const written = claims.filter(({ speaker, attribution }) => !speaker && attribution !== 'REPORTED');
   const authors = documents.filter(({ id, author }) => author && written.some(({ document }) => document === id));
@@ -95,7 +95,7 @@ function authorsOf(claims: ClaimRecord[], { actors, documents }: FactTold): Json
   ];
 }
 
-function worksOf(claims: ClaimRecord[], { documents }: FactTold): Json[] {
+function worksOf(claims: ClaimRecord[], { documents }: PublishedVerdict): Json[] {
   return documents.filter(({ id }) => claims.some(({ document }) => document === id)).map(workOf);
 }
 
@@ -118,6 +118,6 @@ export function documentIri(id: string): string {
   return `urn:militant-graph:document:${encodeURIComponent(id)}`;
 }
 
-function listed(name: string, nodes: Json[]): Json {
+function itemList(name: string, nodes: Json[]): Json {
   return nodes.length > 0 ? { [name]: nodes } : {};
 }

@@ -14,7 +14,7 @@ export interface DisputeRecord {
 }
 
 /** What a verdict rests on. */
-export interface Disputed {
+export interface DisputedClaims {
   supporting: ClaimRecord[];
   denying: ClaimRecord[];
   /** Whether an event projects the tie: then every date is that of one happening. */
@@ -23,7 +23,7 @@ export interface Disputed {
 }
 
 /** What the claims for and against a proposition differ about, by kind. */
-export function disputesOf(disputed: Disputed): DisputeRecord[] {
+export function disputesOf(disputed: DisputedClaims): DisputeRecord[] {
   return [...periodDisputes(disputed), ...figureDisputes(disputed), ...denialsForATime(disputed)];
 }
 
@@ -50,7 +50,7 @@ function ends(end: string | undefined, period: string): boolean {
 }
 
 // Two claims whose periods already lie apart are not told again to differ in beginning and end.
-function periodDisputes({ supporting, happened, nameOf }: Disputed): DisputeRecord[] {
+function periodDisputes({ supporting, happened, nameOf }: DisputedClaims): DisputeRecord[] {
   const told = new Set<string>();
   return WHEN.flatMap(({ what, range }) => {
     const dated = supporting.flatMap((claim) => {
@@ -89,7 +89,7 @@ interface ClaimedNumber {
 }
 
 // A source that gives several numbers of one thing counts stages or parts of it, and does not contradict itself.
-function figureDisputes({ supporting, denying, happened, nameOf }: Disputed): DisputeRecord[] {
+function figureDisputes({ supporting, denying, happened, nameOf }: DisputedClaims): DisputeRecord[] {
   const numbers = [...supporting, ...denying].flatMap(numbersOf);
   const kinds = new Map(numbers.map(({ kind, of }) => [`${kind} ${of}`, { kind, of }]));
   return [...kinds.values()].flatMap(({ kind, of }) => {
@@ -105,7 +105,7 @@ function figureDisputes({ supporting, denying, happened, nameOf }: Disputed): Di
     const oneTime = happened || new Set(differing.map(({ claim }) => claim.period)).size === 1;
     const versions = [...new Set(differing.map(({ words }) => words))].map((words) => {
       const claims = differing.filter((one) => one.words === words).map(({ claim }) => claim);
-      return `${words} (${sayersOf(claims, nameOf)}${oneTime ? '' : whenOf(claims)})`;
+      return `${words} (${sayersOf(claims, nameOf)}${oneTime ? '' : periodsInWords(claims)})`;
     });
     const thing = `${kind}${of ? ` of ${of}` : ''}`;
     const caution = oneTime ? '' : '; they may be of different times';
@@ -119,7 +119,7 @@ function figureDisputes({ supporting, denying, happened, nameOf }: Disputed): Di
   });
 }
 
-function whenOf(claims: ClaimRecord[]): string {
+function periodsInWords(claims: ClaimRecord[]): string {
   const periods = [...new Set(claims.map(({ period }) => period || 'undated'))];
   return `, ${listed(periods)}`;
 }
@@ -145,7 +145,7 @@ export function leewayOf(number: number): number {
   return Math.max(unit, Math.abs(number) / 10);
 }
 
-function denialsForATime({ supporting, denying, nameOf }: Disputed): DisputeRecord[] {
+function denialsForATime({ supporting, denying, nameOf }: DisputedClaims): DisputeRecord[] {
   // A denial from no certain day to the present is of no time in particular.
   const limited = denying.filter(
     ({ period, earliestStart, latestEnd }) => period !== '' && (earliestStart > BEGINNING || latestEnd < END),

@@ -4,7 +4,7 @@ import type { ClaimRecord } from '../records/records.ts';
 import { listed } from '../language/words.ts';
 
 /** What a verdict's sentence tells. */
-export interface Told {
+export interface VerdictParts {
   verdict: Verdict;
   from: string;
   type: RelationType;
@@ -25,12 +25,12 @@ export interface Told {
 export type NameOf = (actor: string) => string;
 
 /** A proposition in words, such as `Arrow sheltered Bolt`. */
-export function propositionIn({ from, type, to }: Pick<Told, 'from' | 'type' | 'to'>): string {
+export function propositionIn({ from, type, to }: Pick<VerdictParts, 'from' | 'type' | 'to'>): string {
   return `${from} ${relationTypes.get(type)?.forward} ${to}`;
 }
 
 /** A verdict in one sentence that names who says so and who denies it, and says nothing of how likely it is. */
-export function sentenceOf(told: Told): string {
+export function sentenceOf(told: VerdictParts): string {
   const { verdict, supporting, denying, outside, remains, nameOf } = told;
   const proposition = `"${propositionIn(told)}"`;
   const under = outside.for + outside.against > 0 ? ' under this filter' : '';
@@ -46,28 +46,28 @@ export function sentenceOf(told: Told): string {
     case 'NOT_RECORDED':
       if (!under) return `${proposition} has no claim in the dataset, which does not mean that it is not so.`;
       return remains
-        ? `${proposition} does not stand as this filter asks, though claims on it remain; it leaves out ${counted(outside)}.`
-        : `${proposition} has no claim under this filter, which leaves out ${counted(outside)}.`;
+        ? `${proposition} does not stand as this filter asks, though claims on it remain; it leaves out ${outsideInWords(outside)}.`
+        : `${proposition} has no claim under this filter, which leaves out ${outsideInWords(outside)}.`;
   }
 }
 
 // A claim without a date is possible at any time: that must not read as if it spoke of the time asked for.
-function timeIn({ verdict, timeOpen }: Told): string {
+function timeIn({ verdict, timeOpen }: VerdictParts): string {
   return timeOpen && verdict !== 'DENIED' ? '; no claim for it dates it to the time asked for' : '';
 }
 
-function othersIn({ others: { episodes, denied } }: Told): string {
+function othersIn({ others: { episodes, denied } }: VerdictParts): string {
   if (episodes === 0) return '';
   const contested = denied > 0 ? `, and somebody denies ${denied} of the others` : '';
   return `; this is the best supported of ${episodes + 1} episodes${contested}`;
 }
 
 // A filter that hides one side must not read as if that side were silent.
-function outsideIn({ outside }: Told): string {
-  return outside.for + outside.against > 0 ? `; the filter leaves out ${counted(outside)}` : '';
+function outsideIn({ outside }: VerdictParts): string {
+  return outside.for + outside.against > 0 ? `; the filter leaves out ${outsideInWords(outside)}` : '';
 }
 
-function counted({ for: pro, against }: Told['outside']): string {
+function outsideInWords({ for: pro, against }: VerdictParts['outside']): string {
   const claims = (count: number) => `${count} claim${count === 1 ? '' : 's'}`;
   if (against === 0) return `${claims(pro)} for it`;
   return pro === 0 ? `${claims(against)} against it` : `${claims(pro)} for it and ${against} against it`;

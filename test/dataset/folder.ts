@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkDataset, inOrder } from '../../src/dataset/check.ts';
+import { checkDataset, byPlace } from '../../src/dataset/check.ts';
 import { readDataset, type Dataset, type Problem } from '../../src/dataset/read.ts';
 import type { Rule } from '../../src/dataset/rule.ts';
 import { HARBOUR, HARBOUR_TEXTS, filesIn } from '../fixtures/harbour.ts';
@@ -65,5 +65,5 @@ export function datasetOf(files: Files): Dataset {
 /** Every problem of reading and of rules. */
 export function problemsOf(files: Files, rules?: Readonly<Record<string, Rule>>): Problem[] {
   const { dataset, problems } = readDataset(folderOf(files));
-  return inOrder([...problems, ...(dataset ? checkDataset(dataset, rules) : [])]);
+  return byPlace([...problems, ...(dataset ? checkDataset(dataset, rules) : [])]);
 }

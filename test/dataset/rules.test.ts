@@ -1,4 +1,4 @@
-import { checkDataset, inOrder, problemLine } from '../../src/dataset/check.ts';
+import { checkDataset, byPlace, problemLine } from '../../src/dataset/check.ts';
 import { openDataset } from '../../src/dataset/open.ts';
 import { rules } from '../../src/dataset/rules/index.ts';
 import { textRules } from '../../src/dataset/textRules.ts';
@@ -37,7 +37,7 @@ describe('every rule', () => {
   it.each(breaches)('$rule reports $law', ({ rule, changes, at, says, and = [] }) => {
     const files = changed(changes);
     expect(reported(files, rule)).toEqual(
-      inOrder(
+      byPlace(
         [[...at, says] as const, ...and].map(([file, words, message]) => ({
           file,
           line: lineWith(files, file, words),

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { measure, type Measured } from '../../src/measures/measures.ts';
+import { measure, type Measurements } from '../../src/measures/measures.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
 import { describeWithPython, python } from '../python.ts';
 import { networkOf, someNetwork, type Network } from './networks.ts';
@@ -13,7 +13,7 @@ const SIGNS: Record<string, number> = { ALLEGIANCE: 1, SUPPORT: 1, HOSTILITY: -1
 interface Compared {
   name: string;
   network: Network;
-  ours: Measured;
+  ours: Measurements;
   theirs: Answer;
 }
 
@@ -65,7 +65,7 @@ describeWithPython('as networkx has it', ['networkx', 'numpy'], () => {
   });
 
   it('measures a network with triangles of both kinds, bridges and several components', () => {
-    const { balance, bridges, components } = compared[0]?.ours.whole as Measured['whole'];
+    const { balance, bridges, components } = compared[0]?.ours.whole as Measurements['whole'];
     expect(balance.balanced).toBeGreaterThan(0);
     expect(balance.triangles).toBeGreaterThan(balance.balanced);
     expect(bridges.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { compile } from '../../src/compile/compile.ts';
 import { openDataset } from '../../src/dataset/open.ts';
 import { openEmbedded } from '../../src/engine/embedded.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { openKnowledge } from '../../src/served/served.ts';
+import { openServedDataset } from '../../src/served/served.ts';
 import { readExamples } from '../../src/playground/examples.ts';
 
 const unhandled: string[] = [];
@@ -16,7 +16,7 @@ process.on('unhandledRejection', () => unhandled.push(asking));
 
 const engine = openEmbedded({ timeoutMs: 30_000 });
 await engine.replace(compile(openDataset()));
-const learn = openKnowledge(engine);
+const readServed = openServedDataset(engine);
 let failed = 0;
 for (const { title, query, variables } of readExamples(new URL('../../examples/', import.meta.url).pathname)) {
   const ask = async (read: Engine['read']) =>
@@ -24,7 +24,7 @@ for (const { title, query, variables } of readExamples(new URL('../../examples/'
       schema,
       document: parse(query),
       variableValues: variables ?? {},
-      contextValue: openContext({ ...engine, read }, learn),
+      contextValue: openContext({ ...engine, read }, readServed),
     });
   const queries = new Set<string>();
   await ask((name, parameters) => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkDataset, inOrder, problemLine } from '../../src/dataset/check.ts';
+import { checkDataset, byPlace, problemLine } from '../../src/dataset/check.ts';
 import { SEEDS } from '../../src/dataset/seeds.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { claimsOf } from '../../src/dataset/rule.ts';
@@ -11,7 +11,7 @@ import { readText } from '../../src/dataset/texts.ts';
 const TEXTS = fileURLToPath(new URL('../../../shared/documents/', import.meta.url));
 const { dataset, problems } = readDataset(SEEDS);
 const problemLines = (ruleSet = rules) =>
-  inOrder([...problems, ...(dataset ? checkDataset(dataset, ruleSet) : [])]).map(problemLine);
+  byPlace([...problems, ...(dataset ? checkDataset(dataset, ruleSet) : [])]).map(problemLine);
 
 describe('the seeds', () => {
   it('have no problem', () => expect(problemLines()).toEqual([]));

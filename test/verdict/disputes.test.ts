@@ -1,9 +1,9 @@
-import { disputesOf, leewayOf, type Disputed } from '../../src/verdict/disputes.ts';
+import { disputesOf, leewayOf, type DisputedClaims } from '../../src/verdict/disputes.ts';
 import { claimOf } from './claims.ts';
 
-const disputes = (written: Partial<Disputed>) =>
+const disputes = (written: Partial<DisputedClaims>) =>
   disputesOf({ supporting: [], denying: [], happened: false, nameOf: (id) => id.toUpperCase(), ...written });
-const about = (written: Partial<Disputed>) => disputes(written).map(({ kind, claims }) => [kind, ...claims]);
+const about = (written: Partial<DisputedClaims>) => disputes(written).map(({ kind, claims }) => [kind, ...claims]);
 const dated = (...periods: string[]) =>
   periods.map((period, index) => claimOf(`c${index}`, { document: `d${index}`, period }));
 

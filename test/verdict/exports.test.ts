@@ -1,6 +1,6 @@
 import type { ActorRecord, ClaimRecord, DatasetRecord, DocumentRecord } from '../../src/records/records.ts';
 import { annotations } from '../../src/verdict/annotations.ts';
-import { claimReview, type FactTold } from '../../src/verdict/claimReview.ts';
+import { claimReview, type PublishedVerdict } from '../../src/verdict/claimReview.ts';
 import { claimOf } from './claims.ts';
 
 const actor = (id: string, name: string, kind: ActorRecord['kind']) => ({ id, name, kind }) as ActorRecord;
@@ -15,7 +15,7 @@ const documents = [
   { id: 'd1', title: 'Harbour Report', author: 'N. N. Writer', publisher: 'Harbour Press', published: '2020-05-04' },
   { id: 'd2', title: 'A text', author: '', publisher: '', published: '[2021-01-01..2021-06-30]' },
 ] as DocumentRecord[];
-const told = (supporting: ClaimRecord[], denying: ClaimRecord[]): FactTold => ({
+const told = (supporting: ClaimRecord[], denying: ClaimRecord[]): PublishedVerdict => ({
   from: people[0] as ActorRecord,
   type: 'SHELTERED',
   to: people[1] as ActorRecord,

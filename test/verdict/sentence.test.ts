@@ -1,9 +1,14 @@
-import { sentenceOf, type Told } from '../../src/verdict/sentence.ts';
+import { sentenceOf, type VerdictParts } from '../../src/verdict/sentence.ts';
 import type { ClaimRecord } from '../../src/records/records.ts';
 
 const claim = (attribution: ClaimRecord['attribution'], speaker = '', document = 'd1') =>
   ({ attribution, speaker, document }) as ClaimRecord;
-const tell = (verdict: Told['verdict'], supporting: ClaimRecord[], denying: ClaimRecord[], rest: Partial<Told> = {}) =>
+const tell = (
+  verdict: VerdictParts['verdict'],
+  supporting: ClaimRecord[],
+  denying: ClaimRecord[],
+  rest: Partial<VerdictParts> = {},
+) =>
   sentenceOf({
     verdict,
     from: 'Arrow',
@@ -85,7 +90,7 @@ it('does not let an undated claim read as if it spoke of the time asked for', ()
 });
 
 it('never speaks of likelihood or confidence', () => {
-  const verdicts: Told['verdict'][] = ['SUPPORTED', 'CONTESTED', 'ALLEGED', 'DENIED', 'NOT_RECORDED'];
+  const verdicts: VerdictParts['verdict'][] = ['SUPPORTED', 'CONTESTED', 'ALLEGED', 'DENIED', 'NOT_RECORDED'];
   const all = { outside: { for: 1, against: 1 }, others: { episodes: 2, denied: 1 }, timeOpen: true };
   for (const verdict of verdicts)
     expect(tell(verdict, [AUTHOR], [claim('STATED', 'arrow')], all)).not.toMatch(

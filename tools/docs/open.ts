@@ -3,7 +3,7 @@ import { openContext } from '../../src/api/context.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { openDataset } from '../../src/dataset/open.ts';
 import { openEmbedded } from '../../src/engine/embedded.ts';
-import { openKnowledge } from '../../src/served/served.ts';
+import { openServedDataset } from '../../src/served/served.ts';
 import { inProject } from '../../src/root.ts';
 import { EXAMPLES, readExamples } from '../../src/playground/examples.ts';
 import { questionsPage } from './questions.ts';
@@ -16,9 +16,9 @@ export async function writtenQuestions(): Promise<string> {
   const engine = openEmbedded({ timeoutMs: 30_000 });
   try {
     await engine.replace(compile(openDataset()));
-    const learn = openKnowledge(engine);
+    const readServed = openServedDataset(engine);
     const examples = readExamples(EXAMPLES);
-    return await questionsPage({ schema, examples, context: () => openContext(engine, learn) });
+    return await questionsPage({ schema, examples, context: () => openContext(engine, readServed) });
   } finally {
     await engine.close();
   }

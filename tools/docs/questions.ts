@@ -4,7 +4,7 @@ import type { Context } from '../../src/api/context.ts';
 import type { Example } from '../../src/playground/examples.ts';
 
 /** What the page is written from. */
-export interface Asked {
+export interface PageMaterial {
   schema: GraphQLSchema;
   examples: Example[];
   /** A context for each operation, as each request has its own. */
@@ -14,7 +14,7 @@ export interface Asked {
 const LONGEST_SHOWN = 60;
 
 /** The page that shows every example with its answer, in the order of the examples. */
-export async function questionsPage({ schema, examples, context }: Asked): Promise<string> {
+export async function questionsPage({ schema, examples, context }: PageMaterial): Promise<string> {
   const sections: string[] = [];
   for (const example of examples) sections.push(await section(example, schema, context()));
   return [

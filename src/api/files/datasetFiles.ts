@@ -37,8 +37,8 @@ async function answer({ open }: DatasetExportsOptions, request: Request, respons
     throw new BadInput(
       `${name} is the whole dataset and takes no question: leave out what stands after "?", or ask /export/network.csv, which takes a filter.`,
     );
-  const { engine, known } = open(whileAsked(response));
-  const dataset = loaded((await known()).dataset);
+  const { engine, served } = open(whileAsked(response));
+  const dataset = loaded((await served()).dataset);
   const tag = tagOf(dataset.contentHash, `${request.baseUrl}/${name}`);
   const headers = {
     'Cache-Control': 'no-cache',

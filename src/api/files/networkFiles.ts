@@ -52,8 +52,8 @@ function fileOf(options: ExportsOptions, file: string, format: Format): RequestH
 
 async function answer(options: ExportsOptions, request: Request, response: Response, file: string, format: Format) {
   const context = options.open(whileAsked(response));
-  const { dataset: served, resolver } = await context.known();
-  const dataset = loaded(served);
+  const { dataset: whole, resolver } = await context.served();
+  const dataset = loaded(whole);
   const asked = networkArguments(rawQuery(request.originalUrl), options.schema);
   const { question, query } = networkAsked(asked, resolver);
   const address = (name: string) => `${request.baseUrl}/${name}${query ? `?${query}` : ''}`;
@@ -76,10 +76,10 @@ async function answer(options: ExportsOptions, request: Request, response: Respo
 }
 
 async function written(options: ExportsOptions, context: Context, network: NetworkRecord) {
-  const { contentHash } = (await context.known()).dataset;
+  const { contentHash } = (await context.served()).dataset;
   // Pages are read one by one: a load in between would leave the parts of two datasets in one file.
   const unchanged = async () => {
-    if ((await options.open().known()).dataset.contentHash !== contentHash)
+    if ((await options.open().served()).dataset.contentHash !== contentHash)
       throw new EngineUnavailable('The dataset was replaced while the network was read: ask again.');
   };
   return {

@@ -61,7 +61,7 @@ function fact(options: FactsOptions, file?: FactFile): RequestHandler {
 async function answer(options: FactsOptions, request: Request, response: Response, file?: FactFile) {
   const { schema } = options;
   const context = { ...options.open(whileAsked(response)), base: baseOf(request) };
-  const { dataset, resolver } = await context.known();
+  const { dataset, resolver } = await context.served();
   const { from = '', type = '', to = '' } = request.params as Record<string, string>;
   const query = rawQuery(request.originalUrl);
   const filter = canonicalFilter(filterFrom(query, schema), resolver);

@@ -18,8 +18,8 @@ export const Actor: ActorResolvers = {
       ambiguous: aliasAmbiguous[index] ?? false,
     })),
 
-  async relationships({ id }, { types, families, filter, first, after }, { load, known }) {
-    const args = { filter: filterParameters(filter, (await known()).resolver), types: typesAsked(types, families) };
+  async relationships({ id }, { types, families, filter, first, after }, { load, served }) {
+    const args = { filter: filterParameters(filter, (await served()).resolver), types: typesAsked(types, families) };
     return pageWithin(
       'relationships',
       (await load.actorRelationships.load({ id, args })) ?? [],
@@ -28,8 +28,8 @@ export const Actor: ActorResolvers = {
     );
   },
 
-  async events({ id }, { kinds, filter, first, after }, { load, known }) {
-    const args = { filter: filterParameters(filter, (await known()).resolver), kinds: kinds ? [...kinds] : null };
+  async events({ id }, { kinds, filter, first, after }, { load, served }) {
+    const args = { filter: filterParameters(filter, (await served()).resolver), kinds: kinds ? [...kinds] : null };
     return pageWithin(
       'events',
       (await load.actorEvents.load({ id, args })) ?? [],
@@ -42,8 +42,8 @@ export const Actor: ActorResolvers = {
   lineage,
   timeline,
 
-  async documents({ id }, _args, { load, known }) {
+  async documents({ id }, _args, { load, served }) {
     const ids = new Set(await load.actorDocuments.load({ id, args: null }));
-    return (await known()).documents.filter((document) => ids.has(document.id));
+    return (await served()).documents.filter((document) => ids.has(document.id));
   },
 };

@@ -5,9 +5,9 @@ import type { Context } from '../context.ts';
 export async function actorsAsked(
   argument: string,
   names: readonly string[] | null | undefined,
-  { known }: Context,
+  { served }: Context,
 ): Promise<string[] | null> {
   if (!names) return null;
-  const { resolver } = await known();
+  const { resolver } = await served();
   return bounded(argument, names).map((name) => resolver.actor(name));
 }

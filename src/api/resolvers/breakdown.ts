@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 export async function confidenceBreakdown(
   standing: Standing,
   _args: unknown,
-  { claims, known }: Context,
+  { claims, served }: Context,
 ): Promise<ConfidenceBreakdownRecord> {
-  return breakdownOf(standing, await claims(claimIds(standing)), (await known()).documentOf);
+  return breakdownOf(standing, await claims(claimIds(standing)), (await served()).documentOf);
 }

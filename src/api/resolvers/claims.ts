@@ -23,8 +23,8 @@ export async function claimedFigures(ids: string[], { claims }: Context): Promis
     for (const figure of figuresOf(claim)) {
       const { kind, of, min, max, approximate } = figure;
       const key = JSON.stringify([kind, of ?? '', min, max ?? null, approximate, claim.stance]);
-      const known = groups.get(key) ?? { figure, stance: claim.stance, claims: [] };
-      groups.set(key, { ...known, claims: [...known.claims, claim] });
+      const served = groups.get(key) ?? { figure, stance: claim.stance, claims: [] };
+      groups.set(key, { ...served, claims: [...served.claims, claim] });
     }
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);

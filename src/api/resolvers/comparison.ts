@@ -17,7 +17,7 @@ import { typesAsked } from '../../schema/typesAsked.ts';
 /** The same ties through two filters. */
 export const comparisonQueries: QueryResolvers = {
   async compare(_, { base, other, types, families, actors }, context) {
-    const { resolver } = await context.known();
+    const { resolver } = await context.served();
     return {
       base: filterAsked('base', base, resolver),
       other: filterAsked('other', other, resolver),

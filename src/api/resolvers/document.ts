@@ -22,10 +22,10 @@ export const Document: DocumentResolvers = {
   async onlyHere({ id }, { first, after }, context) {
     const size = pageLength(first, ONLY_HERE);
     const ids = (await context.load.documentOnlyHere.load({ id, args: { after: after ?? null } })) ?? [];
-    return tiesThrough(filterParameters(null, (await context.known()).resolver), ids.slice(0, size), context);
+    return tiesThrough(filterParameters(null, (await context.served()).resolver), ids.slice(0, size), context);
   },
-  async impact({ id }, { filter }, { known }) {
-    const base = filterParameters(filter, (await known()).resolver);
+  async impact({ id }, { filter }, { served }) {
+    const base = filterParameters(filter, (await served()).resolver);
     return { base, other: withoutDocument(base, id), types: typesAsked(null, null), actors: null };
   },
 };

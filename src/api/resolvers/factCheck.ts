@@ -1,7 +1,7 @@
 import { BadInput } from '../../errors.ts';
 import { addressOf } from '../../verdict/address.ts';
 import { annotations } from '../../verdict/annotations.ts';
-import { claimReview, type FactTold } from '../../verdict/claimReview.ts';
+import { claimReview, type PublishedVerdict } from '../../verdict/claimReview.ts';
 import { agreementOf, amountOf, evidenceSentence } from '../../verdict/evidence.ts';
 import { nearestTies } from '../../verdict/nearestTies.ts';
 import { wouldChange } from '../../verdict/wouldChange.ts';
@@ -29,8 +29,8 @@ import { claimedFigures } from './claims.ts';
 /** What the claims say of a proposition. */
 export const factQueries: QueryResolvers = {
   async check(_, { from, type, to, filter }, context) {
-    const { engine, known, actor } = context;
-    const { resolver } = await known();
+    const { engine, served, actor } = context;
+    const { resolver } = await served();
     const proposition = { from: resolver.actor(from), type, to: resolver.actor(to) };
     if (proposition.from === proposition.to)
       throw new BadInput(`"from" and "to" are one actor, ${proposition.from}: name two.`);
@@ -97,8 +97,8 @@ export const NearestTie: NearestTieResolvers = {
     through ? load.relationship.load({ id: through, args: { filter } }) : null,
 };
 
-async function origins(ids: string[], { claims, known }: Context) {
-  return byOrigin(await claims(ids), (await known()).documentOf);
+async function origins(ids: string[], { claims, served }: Context) {
+  return byOrigin(await claims(ids), (await served()).documentOf);
 }
 
 interface ClaimsOf {
@@ -140,11 +140,11 @@ function disputesIn({ relationship }: FactCheckRecord, { supporting, denying, ac
   return disputesOf({ supporting, denying, happened, nameOf: (id) => actors.get(id)?.name ?? id });
 }
 
-async function toldOf(check: FactCheckRecord, context: Context): Promise<FactTold> {
+async function toldOf(check: FactCheckRecord, context: Context): Promise<PublishedVerdict> {
   const { from, type, to } = check.proposition;
   const [claims, { dataset, documents }, nameOf] = await Promise.all([
     claimsOf(check, context),
-    context.known(),
+    context.served(),
     context.namesIn(check.filters.shown),
   ]);
   const [start, end] = await Promise.all([context.actor(from), context.actor(to)]);

@@ -10,12 +10,12 @@ const MOST_STEPS = 8;
 export const lineage: NonNullable<ActorResolvers['lineage']> = async (
   { id },
   { direction, maxSteps, filter },
-  { load, known },
+  { load, served },
 ) => {
   const steps = maxSteps ?? 4;
   if (steps < 1 || steps > MOST_STEPS)
     throw new BadInput(`"maxSteps" is a whole number from 1 to ${MOST_STEPS}, not ${steps}.`);
-  const args = { filter: walkParameters(filter, (await known()).resolver), types: lineageTypes };
+  const args = { filter: walkParameters(filter, (await served()).resolver), types: lineageTypes };
   return lineageOf(
     { actor: id, direction: direction ?? 'BOTH', maxSteps: steps },
     async (actor) => (await load.actorRelationships.load({ id: actor, args })) ?? [],

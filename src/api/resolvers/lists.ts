@@ -14,13 +14,13 @@ const MOST_HITS = 100;
 
 /** Nodes, lists and what is served; the other questions stand beside the types that answer them. */
 export const lists: QueryResolvers = {
-  async node(_, { id }, { load, known }) {
+  async node(_, { id }, { load, served }) {
     const [actor, claim, event, relationship, { documents }] = await Promise.all([
       load.actor.load(id),
       load.claim.load(id),
       load.event.load({ id, args: { filter: EVERYTHING } }),
       load.relationship.load({ id, args: { filter: EVERYTHING } }),
-      known(),
+      served(),
     ]);
     return (
       ofType('Actor', actor) ??
@@ -35,22 +35,22 @@ export const lists: QueryResolvers = {
     );
   },
 
-  async actor(_, { id }, { load, known }) {
-    return load.actor.load((await known()).directory.require(id));
+  async actor(_, { id }, { load, served }) {
+    return load.actor.load((await served()).directory.require(id));
   },
 
   actors: (_, { kinds, ...page }, context) =>
     pageOfQuery('actors', { kinds: kinds ?? null }, page, context, ({ actor }) => actor as ActorRecord),
 
-  async search(_, { text, kinds, first }, { known }) {
+  async search(_, { text, kinds, first }, { served }) {
     const size = boundedCount(first, 10, MOST_HITS);
     if (text.trim() === '' || text.length > LONGEST_TEXT)
       throw new BadInput(`"text" has 1 to ${LONGEST_TEXT} characters.`);
-    return (await known()).directory.search(text, kinds ?? null, size);
+    return (await served()).directory.search(text, kinds ?? null, size);
   },
 
   async relationships(_, { types, families, actors, filter, first, after }, context) {
-    const through = filterParameters(filter, (await context.known()).resolver);
+    const through = filterParameters(filter, (await context.served()).resolver);
     const asked = {
       types: typesAsked(types, families),
       actors: await actorsAsked('actors', actors, context),
@@ -60,16 +60,16 @@ export const lists: QueryResolvers = {
   },
 
   async events(_, { kinds, actors, filter, first, after }, context) {
-    const through = filterParameters(filter, (await context.known()).resolver);
+    const through = filterParameters(filter, (await context.served()).resolver);
     const asked = { kinds: kinds ?? null, actors: await actorsAsked('actors', actors, context), ...through };
     return pageOfQuery('events', asked, { first, after }, context, (row) => eventOf(row, through));
   },
 
-  documents: async (_, _args, { known }) => (await known()).documents,
+  documents: async (_, _args, { served }) => (await served()).documents,
 
-  document: async (_, { id }, { known }) => (await known()).documents.find((document) => document.id === id) ?? null,
+  document: async (_, { id }, { served }) => (await served()).documents.find((document) => document.id === id) ?? null,
 
   relationTypes: () => [...relationTypes.values()],
 
-  dataset: async (_, _args, { known }) => (await known()).dataset,
+  dataset: async (_, _args, { served }) => (await served()).dataset,
 };

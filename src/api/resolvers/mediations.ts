@@ -13,7 +13,7 @@ const MEDIATED = [...eventKinds.values()].filter(({ roles }) => roles.includes('
 /** Talks and ceasefires with a mediator. */
 export const mediationQueries: QueryResolvers = {
   async mediations(_, { between, mediator, filter, first, after }, context) {
-    const { resolver } = await context.known();
+    const { resolver } = await context.served();
     const through = filterParameters(filter, resolver);
     const asked = {
       kinds: MEDIATED,

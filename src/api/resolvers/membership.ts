@@ -26,9 +26,9 @@ async function membershipPage(
   id: string,
   parts: readonly MembershipPart[],
   { on, filter, ...page }: Arguments,
-  { load, known }: Context,
+  { load, served }: Context,
 ): Promise<Connection<MembershipRecord>> {
-  const through = filterParameters(filterOn(on, filter), (await known()).resolver);
+  const through = filterParameters(filterOn(on, filter), (await served()).resolver);
   const found = await load.members.load({ id, args: { filter: through, types: typesOfParts(parts) } });
   return pageWithin(list, membersAs(parts, found ?? []), page, (member) => member.id);
 }

@@ -7,7 +7,7 @@ import type {
 } from '../../generated/schema.ts';
 import { BadInput } from '../../errors.ts';
 import { claimIds, documentIds } from '../../records/standing.ts';
-import { measure, type Measured } from '../../measures/measures.ts';
+import { measure, type Measurements } from '../../measures/measures.ts';
 import { edgePage, linksOf, nodeCount, nodePage, nodesOf, openNetwork } from '../../network/network.ts';
 import type { NetworkRecord } from '../../network/network.ts';
 import { relationTypeOf } from '../../schema/catalogue.ts';
@@ -23,8 +23,8 @@ const MOST_MEASURED = 20_000_000;
 
 /** Nodes and edges for notebooks. */
 export const networkQueries: QueryResolvers = {
-  async network(_, args, { engine, known }) {
-    const { question, query } = networkAsked(args, (await known()).resolver);
+  async network(_, args, { engine, served }) {
+    const { question, query } = networkAsked(args, (await served()).resolver);
     return openNetwork(engine, question, query);
   },
 };
@@ -80,16 +80,16 @@ export const NetworkEdge: NetworkEdgeResolvers = {
   relationship: (tie) => tie,
 };
 
-const measurements = new WeakMap<NetworkRecord, Promise<Measured>>();
+const measurements = new WeakMap<NetworkRecord, Promise<Measurements>>();
 
 // Once for a network, whatever of it is asked for.
-function measured(network: NetworkRecord, { engine }: Context): Promise<Measured> {
+function measured(network: NetworkRecord, { engine }: Context): Promise<Measurements> {
   const known = measurements.get(network) ?? measureAll(network, engine);
   measurements.set(network, known);
   return known;
 }
 
-async function measureAll(network: NetworkRecord, engine: Context['engine']): Promise<Measured> {
+async function measureAll(network: NetworkRecord, engine: Context['engine']): Promise<Measurements> {
   const nodes: string[] = [];
   for await (const { id } of nodesOf(engine, network)) nodes.push(id);
   const links = await linksOf(engine, network);

@@ -12,7 +12,7 @@ import type {
 import { walkParameters } from '../../filter/filter.ts';
 import { filterInWords } from '../../filter/words.ts';
 import { findPaths, findPathsOrWhyNot, findReachable } from '../../paths/paths.ts';
-import type { HopRecord, PathQuestion, Walked } from '../../paths/paths.ts';
+import type { HopRecord, PathQuestion, WalkQuestion } from '../../paths/paths.ts';
 import { searchSentence } from '../../paths/searchSentence.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
@@ -62,7 +62,7 @@ async function pathAsked(args: PathArgs, usualHops: number, context: Context): P
   return { ...walked, from, to, count, distinctActors, assumptions: [...ofFrom, ...ofTo] };
 }
 
-async function walkAsked(args: WalkArgs, usualHops: number, { known }: Context): Promise<Walked> {
+async function walkAsked(args: WalkArgs, usualHops: number, { served }: Context): Promise<WalkQuestion> {
   const maxHops = args.maxHops ?? usualHops;
   if (maxHops < 1 || maxHops > MOST_HOPS)
     throw new BadInput(`"maxHops" is a whole number from 1 to ${MOST_HOPS}, not ${maxHops}.`);
@@ -71,13 +71,13 @@ async function walkAsked(args: WalkArgs, usualHops: number, { known }: Context):
     notThrough: [...(args.notThrough ?? [])],
     direction: args.direction ?? 'EITHER',
     maxHops,
-    filter: walkParameters(args.filter, (await known()).resolver),
+    filter: walkParameters(args.filter, (await served()).resolver),
     assumptions: [],
   };
 }
 
-async function end(argument: string, name: string, { known, actor }: Context) {
-  const id = (await known()).resolver.actor(name);
+async function end(argument: string, name: string, { served, actor }: Context) {
+  const id = (await served()).resolver.actor(name);
   return [id, id === name ? [] : assumptionsOf(argument, name, await actor(id))] as const;
 }
 
@@ -85,9 +85,9 @@ export const Path: PathResolvers = {
   length: ({ hops }) => hops.length,
   weakest: ({ hops }) =>
     hops.reduce((weakest, hop) => (hop.relationship.confidence < weakest.relationship.confidence ? hop : weakest)),
-  async dependsOn({ dependsOn }, _, { known }) {
+  async dependsOn({ dependsOn }, _, { served }) {
     const needed = await dependsOn();
-    return (await known()).documents.filter(({ id }) => needed.includes(id));
+    return (await served()).documents.filter(({ id }) => needed.includes(id));
   },
   reading: async ({ hops }, _, context) => (await Promise.all(hops.map((hop) => readingOf(hop, context)))).join('; '),
   identityAssumptions: ({ assumptions }) => assumptions,

@@ -22,9 +22,9 @@ export const shelteringQueries: QueryResolvers = {
 async function sheltering(
   query: 'who-sheltered' | 'sheltered-by',
   { actor, filter, throughFactions }: Arguments,
-  { engine, known }: Context,
+  { engine, served }: Context,
 ): Promise<RelationshipRecord[]> {
-  const { resolver } = await known();
+  const { resolver } = await served();
   const through = filterParameters(filter, resolver);
   const rows = await engine.read(query, {
     actor: resolver.actor(actor),

@@ -17,9 +17,9 @@ import { pageWithin } from '../pages.ts';
 export const timeline: NonNullable<ActorResolvers['timeline']> = async (
   { id },
   { with: other, on, kinds, filter, first, after },
-  { load, known },
+  { load, served },
 ) => {
-  const { resolver, documents } = await known();
+  const { resolver, documents } = await served();
   const through = filterParameters(filter, resolver);
   const slice = { kinds: kinds ? bounded('kinds', kinds) : null, on: on ? daysAsked(on) : null };
   const material = other

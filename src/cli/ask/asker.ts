@@ -64,7 +64,7 @@ function answerIn(text: string, status: number, { href }: URL): Answer {
 /** Asks the engine that the settings name: Neo4j, or the embedded one over the dataset of their folder. */
 export async function engineOf(settings: Settings): Promise<Asker> {
   // The whole API is loaded here alone, so that help and mistakes do not wait for it.
-  const [{ pino }, { schema }, { openContext }, { errorFormatter }, { openEngine }, { openKnowledge }] =
+  const [{ pino }, { schema }, { openContext }, { errorFormatter }, { openEngine }, { openServedDataset }] =
     await Promise.all([
       import('pino'),
       import('../../api/app.ts'),
@@ -75,7 +75,7 @@ export async function engineOf(settings: Settings): Promise<Asker> {
     ]);
   const told = errorFormatter(pino({ level: settings.LOG_LEVEL }, pino.destination(2)));
   const engine = await openEngine(settings);
-  const learn = openKnowledge(engine);
+  const readServed = openServedDataset(engine);
   const errorsOf = (errors: readonly { toJSON(): GraphQLFormattedError }[]) =>
     errors.map((error) => told(error.toJSON(), error));
   return {
@@ -88,7 +88,7 @@ export async function engineOf(settings: Settings): Promise<Asker> {
         schema,
         document,
         variableValues: variables,
-        contextValue: openContext(engine, learn),
+        contextValue: openContext(engine, readServed),
         ...(operationName ? { operationName } : {}),
       });
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errorsOf(errors) } : {}) };

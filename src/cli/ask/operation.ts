@@ -16,7 +16,7 @@ const FRAGMENTS = {
 export const CLAIMS = 'claims(first: $claims) { totalCount nodes { ...claim } }';
 
 /** What is selected of a question, beside the dataset that answers it. */
-export interface Selected {
+export interface Selection {
   /** A field of the query, such as `check`, or of an actor, such as `Actor.members`. */
   field: string;
   selection: string;
@@ -31,7 +31,7 @@ interface QuestionText {
 }
 
 /** The operation that asks a field with all of its arguments as variables. */
-export function operationOf({ field, selection, also }: Selected): QuestionText {
+export function operationOf({ field, selection, also }: Selection): QuestionText {
   const { name, args } = fieldAt(field);
   const call = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const asked = `${name}(${call}) ${selection}`;

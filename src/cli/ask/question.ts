@@ -1,10 +1,10 @@
 import type { Relationship } from '../../generated/schema.ts';
 import type { Line } from './lines.ts';
-import type { Selected } from './operation.ts';
+import type { Selection } from './operation.ts';
 import type { Table } from './rows.ts';
 
 /** A question of `ask`: what it asks of the schema, and how its answer is told. */
-export interface Question<Data = object> extends Selected {
+export interface Question<Data = object> extends Selection {
   name: string;
   /** What it asks, in a line of the list of questions. */
   summary: string;

@@ -1,20 +1,20 @@
 import { figuresOf } from '../../records/figures.ts';
 import { claimColumns } from '../../columns/claim.ts';
 import { column, further, selected, through, type Column } from '../../columns/column.ts';
-import { toldPages, type ToldClaim } from '../read.ts';
+import { toldPages, type ClaimWithSubject } from '../read.ts';
 import { tableOf } from '../table.ts';
 
 const { id, stance, attribution, paraphrase, origin, weight, place, outcome } = through(
   selected(claimColumns, 'id', 'stance', 'attribution', 'paraphrase', 'origin', 'weight', 'place', 'outcome'),
-  ({ claim }: ToldClaim) => claim,
+  ({ claim }: ClaimWithSubject) => claim,
 );
 
 /** A column of several values under one name. */
-function whole(field: string, parts: string, value: (told: ToldClaim) => unknown): Column<ToldClaim> {
+function whole(field: string, parts: string, value: (told: ClaimWithSubject) => unknown): Column<ClaimWithSubject> {
   return further(column(field, value), parts);
 }
 
-const about: Column<ToldClaim> = {
+const about: Column<ClaimWithSubject> = {
   type: 'object',
   description:
     'What it is about: `relationship` with `id`, `type`, `source`, `target` and `episode`, or `event` with `id`, `kind` ' +
@@ -24,7 +24,7 @@ const about: Column<ToldClaim> = {
 };
 
 /** Claims with everything that belongs to them, each to be read alone. */
-export const claimLines = tableOf<ToldClaim>(
+export const claimLines = tableOf<ClaimWithSubject>(
   {
     name: 'claims-jsonl',
     title: 'Claims, each whole',
@@ -70,7 +70,7 @@ export const claimLines = tableOf<ToldClaim>(
   toldPages,
 );
 
-function spelled({ claim: { period } }: ToldClaim) {
+function spelled({ claim: { period } }: ClaimWithSubject) {
   if (!period) return null;
   const { edtf, earliestStart, latestStart, earliestEnd, latestEnd } = period;
   return {
@@ -82,7 +82,7 @@ function spelled({ claim: { period } }: ToldClaim) {
   };
 }
 
-function aboutOf({ claim, subject, named }: ToldClaim) {
+function aboutOf({ claim, subject, named }: ClaimWithSubject) {
   if (!('from' in subject)) {
     const { id, kind, title } = subject;
     const roles = claim.roles.map((role, index) => ({ role, actor: named(claim.roleActors[index] as string) }));

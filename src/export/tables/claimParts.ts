@@ -36,10 +36,10 @@ export const claimParagraphs = tableOf<Part<Paragraph>>(
   partsOf(({ paragraphs, hashes }) => paragraphs.map((paragraph, index) => ({ paragraph, hash: hashes[index] ?? '' }))),
 );
 
-type Taking = { role: Role; actor: string };
+type RoleTaken = { role: Role; actor: string };
 
 /** Who took part as what, as single claims say. */
-export const claimRoles = tableOf<Part<Taking>>(
+export const claimRoles = tableOf<Part<RoleTaken>>(
   {
     name: 'claim_roles',
     title: 'Roles in claims',
@@ -50,15 +50,15 @@ export const claimRoles = tableOf<Part<Taking>>(
   },
   {
     claim,
-    role: column('ClaimedRole.role', ({ role }: Taking) => role),
-    actor: reference('actors', 'ClaimedRole.actor', ({ actor }: Taking) => actor),
+    role: column('ClaimedRole.role', ({ role }: RoleTaken) => role),
+    actor: reference('actors', 'ClaimedRole.actor', ({ actor }: RoleTaken) => actor),
   },
   partsOf(({ roles, roleActors }) => roles.map((role, index) => ({ role, actor: roleActors[index] as string }))),
 );
 
-type Numbered = Figure & { number: number };
+type FigureWithNumber = Figure & { number: number };
 
-const number: Column<Numbered> = {
+const number: Column<FigureWithNumber> = {
   type: 'integer',
   description: 'Place among the figures of the claim, from 1.',
   constraints: { required: true, minimum: 1 },
@@ -66,7 +66,7 @@ const number: Column<Numbered> = {
 };
 
 /** Numbers that claims give. */
-export const claimFigures = tableOf<Part<Numbered>>(
+export const claimFigures = tableOf<Part<FigureWithNumber>>(
   {
     name: 'claim_figures',
     title: 'Figures in claims',

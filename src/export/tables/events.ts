@@ -1,11 +1,11 @@
 import { column, foreignKey, idColumn, reference } from '../../columns/column.ts';
-import { spanColumns, standingColumns, type Dated } from '../../columns/standing.ts';
+import { spanColumns, standingColumns, type WithSpan } from '../../columns/standing.ts';
 import type { EventRecord, ParticipantRecord } from '../../records/records.ts';
 import { eventPages, partPages } from '../read.ts';
 import { tableOf } from '../table.ts';
 
 /** What happened, with where it stands over all claims. */
-export const events = tableOf<EventRecord & Dated>(
+export const events = tableOf<EventRecord & WithSpan>(
   {
     name: 'events',
     title: 'Events',

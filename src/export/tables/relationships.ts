@@ -1,12 +1,12 @@
 import { foreignKey, selected, type Column } from '../../columns/column.ts';
 import { relationshipColumns } from '../../columns/relationship.ts';
-import { spanColumns, standingColumns, type Dated } from '../../columns/standing.ts';
+import { spanColumns, standingColumns, type WithSpan } from '../../columns/standing.ts';
 import type { RelationshipRecord } from '../../records/records.ts';
-import { bearingPages, relationshipPages, type Bearing } from '../read.ts';
+import { bearingPages, relationshipPages, type CaseClaim } from '../read.ts';
 import { tableOf } from '../table.ts';
 
 /** Propositions with where they stand over all claims. */
-export const relationships = tableOf<RelationshipRecord & Dated>(
+export const relationships = tableOf<RelationshipRecord & WithSpan>(
   {
     name: 'relationships',
     title: 'Relationships',
@@ -23,7 +23,7 @@ export const relationships = tableOf<RelationshipRecord & Dated>(
   relationshipPages,
 );
 
-const derived: Column<Bearing> = {
+const derived: Column<CaseClaim> = {
   type: 'boolean',
   description:
     'Whether the claim denies the relationship only as it denies the event that gives it, or the part of one end: ' +
@@ -33,7 +33,7 @@ const derived: Column<Bearing> = {
 };
 
 /** Which claims make the case of which relationship. */
-export const relationshipClaims = tableOf<Bearing>(
+export const relationshipClaims = tableOf<CaseClaim>(
   {
     name: 'relationship_claims',
     title: 'Claims on relationships',
@@ -43,8 +43,8 @@ export const relationshipClaims = tableOf<Bearing>(
     key: ['relationship', 'claim'],
   },
   {
-    relationship: foreignKey('relationships', 'Id of the relationship.', ({ relationship }: Bearing) => relationship),
-    claim: foreignKey('claims', 'Id of the claim.', ({ claim }: Bearing) => claim),
+    relationship: foreignKey('relationships', 'Id of the relationship.', ({ relationship }: CaseClaim) => relationship),
+    claim: foreignKey('claims', 'Id of the claim.', ({ claim }: CaseClaim) => claim),
     derived,
   },
   bearingPages,

@@ -1,5 +1,5 @@
 import { listed } from '../../language/words.ts';
-import { bounded, inOrder } from '../bounded.ts';
+import { bounded, sortedOnce } from '../bounded.ts';
 import { ANY, type ClaimPart } from '../part.ts';
 
 /** Only what these actors say. An empty list lets nothing through. */
@@ -7,6 +7,6 @@ export const accordingTo: ClaimPart<'accordingTo', { accordingTo: string[] }> = 
   narrows: 'CLAIMS',
   anything: { accordingTo: [ANY] },
   read: (given, names) => ({ accordingTo: bounded('accordingTo', given).map((name) => names.actor(name)) }),
-  canonical: ({ accordingTo: ids }) => inOrder(ids),
+  canonical: ({ accordingTo: ids }) => sortedOnce(ids),
   words: ({ accordingTo: ids }, nameOf) => `only what ${listed(ids.map(nameOf), 'or')} says`,
 };

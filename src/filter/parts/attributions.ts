@@ -1,6 +1,6 @@
 import type { Attribution } from '../../generated/schema.ts';
 import { listed } from '../../language/words.ts';
-import { bounded, inOrder } from '../bounded.ts';
+import { bounded, sortedOnce } from '../bounded.ts';
 import { ANY, type ClaimPart, type PartInput } from '../part.ts';
 
 /** Only claims with one of these attributions. An empty list lets nothing through. */
@@ -8,6 +8,6 @@ export const attributions: ClaimPart<'attributions', { attributions: (Attributio
   narrows: 'CLAIMS',
   anything: { attributions: [ANY] },
   read: (given) => ({ attributions: bounded('attributions', given) }),
-  canonical: ({ attributions }) => inOrder(attributions) as PartInput<'attributions'>,
+  canonical: ({ attributions }) => sortedOnce(attributions) as PartInput<'attributions'>,
   words: ({ attributions }) => `only claims with the attribution ${listed(attributions, 'or')}`,
 };

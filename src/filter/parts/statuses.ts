@@ -1,6 +1,6 @@
 import type { Status } from '../../generated/schema.ts';
 import { listed } from '../../language/words.ts';
-import { bounded, inOrder } from '../bounded.ts';
+import { bounded, sortedOnce } from '../bounded.ts';
 import { ANY, type PartInput, type RelationshipPart } from '../part.ts';
 
 /** What of a tie that is not only denied is told without being asked for. */
@@ -14,7 +14,7 @@ export const statuses: RelationshipPart<'statuses', { statuses: StatusOrAny[] }>
   anything: { statuses: [ANY] },
   leftOut: { statuses: UNDENIED },
   read: (given) => ({ statuses: bounded('statuses', given) }),
-  canonical: ({ statuses: passing }) => inOrder(passing) as PartInput<'statuses'>,
+  canonical: ({ statuses: passing }) => sortedOnce(passing) as PartInput<'statuses'>,
   words: ({ statuses: passing }) => (passing.includes(ANY) ? 'every status' : `statuses ${listed(passing, 'or')}`),
   alwaysTold: true,
   // What is only denied is left out unless it was asked for.

@@ -1,5 +1,5 @@
 import { listed } from '../../language/words.ts';
-import { bounded, inOrder } from '../bounded.ts';
+import { bounded, sortedOnce } from '../bounded.ts';
 import type { ClaimPart } from '../part.ts';
 
 /** Documents, by id, that are left out as if they did not exist. */
@@ -7,6 +7,6 @@ export const withoutDocuments: ClaimPart<'withoutDocuments', { withoutDocuments:
   narrows: 'CLAIMS',
   anything: { withoutDocuments: [] },
   read: (given, names) => ({ withoutDocuments: bounded('withoutDocuments', given).map((id) => names.document(id)) }),
-  canonical: ({ withoutDocuments: ids }) => inOrder(ids),
+  canonical: ({ withoutDocuments: ids }) => sortedOnce(ids),
   words: ({ withoutDocuments: ids }) => `without document${ids.length > 1 ? 's' : ''} ${listed(ids, 'and')}`,
 };

@@ -2,7 +2,7 @@ import type { Columns } from '../../columns/column.ts';
 import { csvOf } from '../../columns/csv.ts';
 import type { NetworkManifest } from '../../generated/schema.ts';
 import { descriptionOf, edgeColumns, nodeColumns, type Row } from '../rows.ts';
-import type { Format, Written } from './format.ts';
+import type { Format, NetworkContent } from './format.ts';
 import { zipped } from './zip.ts';
 
 /** Nodes as CSV, for one line of pandas or R. */
@@ -31,7 +31,7 @@ export const csv: Format = {
   mediaType: 'application/zip',
   extension: 'zip',
   holdsManifest: true,
-  write: (network: Written) =>
+  write: (network: NetworkContent) =>
     zipped([
       ['nodes.csv', table(nodeColumns, network.nodes())],
       ['edges.csv', table(edgeColumns, network.edges())],

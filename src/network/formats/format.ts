@@ -2,7 +2,7 @@ import type { NetworkManifest } from '../../generated/schema.ts';
 import type { EdgeRow, NodeRow } from '../rows.ts';
 
 /** A network as it goes into a file. Nodes and edges are read as they are asked for, and once. */
-export interface Written {
+export interface NetworkContent {
   manifest: NetworkManifest;
   nodes(): AsyncIterable<NodeRow>;
   edges(): AsyncIterable<EdgeRow>;
@@ -17,5 +17,5 @@ export interface Format {
   /** Whether the file says by itself what it is a picture of. */
   holdsManifest: boolean;
   /** The file piece by piece. No piece waits for a record that is not in it. */
-  write(network: Written): AsyncGenerator<string | Uint8Array>;
+  write(network: NetworkContent): AsyncGenerator<string | Uint8Array>;
 }
