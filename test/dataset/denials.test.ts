@@ -83,6 +83,21 @@ describe('a denial of a part', () => {
     expect([deniedTies(graph), deniedParts(graph)]).toEqual([[], ['e.HOST.dill']]);
   });
 
+  it('does not join the denial of both ends on a tie that nobody asserts', () => {
+    const denial = (id: string, roles: Roles) =>
+      claim(id, { event: 'e', roles, stance: 'DENIES', attribution: 'STATED', speaker: 'ash' });
+    const graph = compiled(
+      {
+        d: document([
+          denial('both', { PERPETRATOR: ['ash'], TARGET: ['cedar'] }),
+          denial('one', { TARGET: ['cedar'] }),
+        ]),
+      },
+      { e: 'ATTACK' },
+    );
+    expect(caseOf(tiesById(graph)['ash.ATTACKED.cedar.e'])).toEqual({ for: [], against: ['both'] });
+  });
+
   it('that nobody asserts projects no tie', () => {
     const graph = disputed('ATTACK', { PERPETRATOR: ['ash'], TARGET: ['cedar'] }, { PERPETRATOR: ['birch'] });
     expect(Object.keys(tiesById(graph))).toEqual(['ash.ATTACKED.cedar.e']);
