@@ -49,5 +49,7 @@ export default {
   projects: withNeo4j ? [embedded, neo4j] : [embedded],
   testTimeout: 60_000,
   maxWorkers: '100%',
+  // A worker lets go of its graphs before it ends.
+  workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/test/sequencer.js',
 };

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import { makeExecutableSchema } from '@graphql-tools/schema';
+import { addResolversToSchema } from '@graphql-tools/schema';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
@@ -16,7 +16,7 @@ import { BadInput, BadRequest, NotFound, PayloadTooLarge } from '../errors.ts';
 import { openServedDataset } from '../served/served.ts';
 import { playgroundRouter } from '../playground/router.ts';
 import { EXAMPLES, readExamples } from '../playground/examples.ts';
-import { typeDefs } from '../schema/catalogue.ts';
+import { schema as schemaAlone } from '../schema/catalogue.ts';
 import { openContext, type Context } from './context.ts';
 import { errorFormatter, refusal, sendError } from './errors.ts';
 import { datasetExportsRouter } from './files/datasetFiles.ts';
@@ -38,7 +38,7 @@ export interface AppOptions {
 }
 
 /** The schema with its resolvers. */
-export const schema = makeExecutableSchema<Context>({ typeDefs, resolvers });
+export const schema = addResolversToSchema({ schema: schemaAlone, resolvers });
 
 /** The web application: GraphQL, its playground and a health check. Close `stop` before the engine. */
 export async function openApp({

@@ -1,16 +1,23 @@
 import {
+  buildSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
+  validateSchema,
   type GraphQLField,
   type GraphQLInputField,
 } from 'graphql';
 import { schema } from '../../src/api/app.ts';
-import { eventKinds, relationTypes } from '../../src/schema/catalogue.ts';
+import { eventKinds, relationTypes, typeDefs } from '../../src/schema/catalogue.ts';
 
 const own = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+
+it('is valid, as text and as a whole', () => {
+  expect(() => buildSchema(typeDefs)).not.toThrow();
+  expect(validateSchema(schema)).toEqual([]);
+});
 
 it('describes every type', () => {
   for (const type of own)

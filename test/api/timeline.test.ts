@@ -246,19 +246,22 @@ describe.each(engines)('$name', (under) => {
       return served.takeQueries().sort();
     };
     await ask(1);
-    // Claims and actors in two batches: timelines with events wait for who took part in them.
-    expect(await ask(100)).toEqual([
+    const asked = await ask(100);
+    expect([...new Set(asked)]).toEqual([
       'actor-events',
       'actor-relationships',
       'actors',
       'actors-by-id',
-      'actors-by-id',
-      'claims-by-id',
       'claims-by-id',
       'dataset',
       'participants',
       'timeline-spoken-events',
       'timeline-spoken-ties',
     ]);
+    // Claims and actors in two batches: timelines with events wait for who took part in them.
+    for (const query of new Set(asked)) {
+      const most = ['actors-by-id', 'claims-by-id'].includes(query) ? 2 : 1;
+      expect([query, asked.filter((one) => one === query).length <= most]).toEqual([query, true]);
+    }
   });
 });

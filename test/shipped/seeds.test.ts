@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compile } from '../../src/compile/compile.ts';
 import { checkDataset, byPlace, problemLine } from '../../src/dataset/check.ts';
 import { SEEDS } from '../../src/dataset/seeds.ts';
 import { readDataset } from '../../src/dataset/read.ts';
@@ -7,6 +8,7 @@ import { claimsOf } from '../../src/dataset/rule.ts';
 import { rules } from '../../src/dataset/rules/index.ts';
 import { textRules } from '../../src/dataset/textRules.ts';
 import { readText } from '../../src/dataset/texts.ts';
+import { shippedGraph } from '../shippedGraph.ts';
 
 const TEXTS = fileURLToPath(new URL('../../../shared/documents/', import.meta.url));
 const { dataset, problems } = readDataset(SEEDS);
@@ -14,6 +16,10 @@ const problemLines = (ruleSet = rules) =>
   byPlace([...problems, ...(dataset ? checkDataset(dataset, ruleSet) : [])]).map(problemLine);
 
 describe('the seeds', () => {
+  it('are what all suites read of them', () => {
+    expect(shippedGraph()).toStrictEqual(dataset && compile(dataset));
+  });
+
   it('have no problem', () => expect(problemLines()).toEqual([]));
 
   it('hold claims of every document that they list', () => {

@@ -8,10 +8,11 @@ const directory = directoryOf([...SEEDED]);
 const TEXTS = [...VARIANTS.map(([, text]) => text), ...STRANGERS, ...PARTS];
 const FIRST = 5;
 const ANSWERS = TEXTS.map((text) => directory.search(text, null, FIRST));
+const answerTo = (text: string) => ANSWERS[TEXTS.indexOf(text)] ?? [];
 
 describe('a name in another spelling', () => {
   it.each(VARIANTS)('(%s) "%s" finds %s first, with score and reason', (_how, text, id) => {
-    const [hit] = directory.search(text, null, FIRST);
+    const [hit] = answerTo(text);
     expect(hit?.actor).toBe(id);
     expect(hit?.score).toBeGreaterThanOrEqual(0.5);
     expect(hit?.reason).toMatch(/^(name|alias|acronym), ./);
@@ -32,7 +33,7 @@ describe('a name in another spelling', () => {
 
 describe('whom the dataset does not have', () => {
   it.each(STRANGERS)('"%s" finds nobody', (text) => {
-    expect(directory.search(text, null, FIRST)).toEqual([]);
+    expect(answerTo(text)).toEqual([]);
     expect(() => directory.require(text)).toThrow(new UnknownActor(text, []));
   });
 });
