@@ -2,7 +2,7 @@ import { csvLines } from '../../columns/csv.ts';
 import { exitFor } from '../exit.ts';
 import { settingsFrom } from '../settingOptions.ts';
 import { remark, widthOf, type Terminal } from '../terminal.ts';
-import { engineOf, serverAt, type Asker, type Operation } from './asker.ts';
+import { serverAt, type Asker, type Operation } from './asker.ts';
 import { BLANK, line, wrapped } from './lines.ts';
 import { operationOf } from './operation.ts';
 import { partsOf, variablesFrom, type Part } from './options.ts';
@@ -71,7 +71,10 @@ export async function answered(
 }
 
 async function askerFor(options: AskOptions, terminal: Terminal): Promise<Asker> {
-  return options.url ? serverAt(options.url) : engineOf(settingsFrom(options, terminal.environment));
+  if (options.url) return serverAt(options.url);
+  // The whole API is loaded here alone, so that help and mistakes do not wait for it.
+  const { askerOver } = await import('./engineAsker.ts');
+  return askerOver(settingsFrom(options, terminal.environment));
 }
 
 function told(

@@ -1,6 +1,5 @@
-import { execute, parse, validate, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { EngineUnavailable } from '../../errors.ts';
-import type { Settings } from '../../settings.ts';
 
 /** An operation and what it is asked with. */
 export interface Operation {
@@ -59,48 +58,4 @@ function answerIn(text: string, status: number, { href }: URL): Answer {
   throw new EngineUnavailable(
     `What answers at ${href} (HTTP ${status}) is no server of militant-graph: mend --url, such as http://127.0.0.1:4000.`,
   );
-}
-
-/** Asks the engine that the settings name: Neo4j, or the embedded one over the dataset of their folder. */
-export async function engineOf(settings: Settings): Promise<Asker> {
-  // The whole API is loaded here alone, so that help and mistakes do not wait for it.
-  const [{ pino }, { schema }, { openContext }, { errorFormatter }, { openEngine }, { openServedDataset }] =
-    await Promise.all([
-      import('pino'),
-      import('../../api/app.ts'),
-      import('../../api/context.ts'),
-      import('../../api/errors.ts'),
-      import('../../served/openEngine.ts'),
-      import('../../served/served.ts'),
-    ]);
-  const told = errorFormatter(pino({ level: settings.LOG_LEVEL }, pino.destination(2)));
-  const engine = await openEngine(settings);
-  const readServed = openServedDataset(engine);
-  const errorsOf = (errors: readonly { toJSON(): GraphQLFormattedError }[]) =>
-    errors.map((error) => told(error.toJSON(), error));
-  return {
-    async ask({ query, variables, operationName }) {
-      const document = parsed(query);
-      if ('errors' in document) return document;
-      const broken = validate(schema, document);
-      if (broken.length > 0) return { errors: broken.map((error) => error.toJSON()) };
-      const { data, errors } = await execute({
-        schema,
-        document,
-        variableValues: variables,
-        contextValue: openContext(engine, readServed),
-        ...(operationName ? { operationName } : {}),
-      });
-      return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errorsOf(errors) } : {}) };
-    },
-    close: () => engine.close(),
-  };
-}
-
-function parsed(query: string) {
-  try {
-    return parse(query);
-  } catch (error) {
-    return { errors: [(error as { toJSON(): GraphQLFormattedError }).toJSON()] };
-  }
 }
