@@ -7,6 +7,6 @@ it('shows how far a load is where standard error is a terminal, and loads what i
   expect(err).toMatch(/100% \| (\d+) of \1/);
   const asked = ['ask', 'check', 'Hill Council', 'SHELTERED', 'HM', '--format', 'json'];
   const embedded = await called(asked);
-  expect(embedded.code).toBe(0);
+  expect(embedded).toMatchObject({ code: 0, err: '' });
   expect(await called([...asked, '--uri', neo4jAddress], { environment: neo4jLogin })).toEqual(embedded);
 });

@@ -27,7 +27,7 @@ it('is an option of every command that reads a dataset, before the setting', asy
 it('names the dataset that answers', async () => {
   const asked = ['ask', 'who-sheltered', 'Harbour Men', '--format', 'csv'];
   expect(await called([...asked, '--seeds', HARBOUR], NOWHERE)).toMatchObject({
-    code: 0,
+    ...{ code: 0, err: '' },
     out: expect.stringMatching(/\nhill-council\.SHELTERED\.harbour-men,/),
   });
   expect(await called(asked, NOWHERE)).toEqual({
