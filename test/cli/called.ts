@@ -1,8 +1,5 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-// What `ask` imports when it is called, several modules at a time, which Jest's loader may take for unfinished.
-import '../../src/api/app.ts';
-import '../../src/served/openEngine.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { HARBOUR } from '../fixtures/harbour.ts';
