@@ -8,7 +8,7 @@ import { ACTORS, claim, documents, otherFields, withClaim, type RandomClaim } fr
 
 type Documents = Written['documents'];
 
-const RUNS = { embedded: 80, neo4j: 10 };
+const RUNS = { embedded: 40, neo4j: 5 };
 const HEAVIER_FIRST = ['A', 'B', 'D'];
 
 const supporting = claim.map((one): Omit<RandomClaim, 'id'> => ({ ...one, stance: 'SUPPORTS' }));
