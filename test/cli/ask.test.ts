@@ -4,14 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { VERDICT_CODES } from '../../src/cli/exit.ts';
 import { line, wrapped } from '../../src/cli/ask/lines.ts';
 import { serve, type Served } from '../api/server.ts';
-import { embedded, engines } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
 import { datasetOf } from '../fixtures/dataset.ts';
 import { called, type Around } from './called.ts';
 
-describe.each(engines)('ask, of a server over $name', (engine) => {
+// How it asks Neo4j, load.test.ts says.
+describe('ask, of a server', () => {
   let server: Served;
-  beforeAll(async () => (server = await serve(engine, borderland)));
+  beforeAll(async () => (server = await serve(embedded, borderland)));
   afterAll(() => server.close());
 
   const ask = (args: string[], around: Around = { columns: 120 }) =>

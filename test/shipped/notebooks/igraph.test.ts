@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { serveShipped, type Served } from '../../api/server.ts';
-import { engines } from '../../engines.ts';
+import { embedded } from '../../engines.ts';
 
 const run = promisify(execFile);
 const script = new URL('../../../notebooks/igraph.R', import.meta.url).pathname;
@@ -57,34 +57,32 @@ async function told(served: Served, args: string): Promise<string> {
   ].join('\n');
 }
 
-describe.each(engines)('$name', (engine) => {
-  describeWithR('igraph in R', () => {
-    let served: Served;
-    beforeAll(async () => {
-      served = await serveShipped(engine);
-    });
-    afterAll(() => served.close());
+describeWithR('igraph in R', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveShipped(embedded);
+  });
+  afterAll(() => served.close());
 
-    it.each([
-      ['', ''],
-      ['families=HOSTILITY&on=2022', 'families: HOSTILITY, filter: { on: "2022" }'],
-      ['actors=TTP&hops=0', 'actors: "TTP", hops: 0'],
-    ])('finds in the file "%s" what the API counts', async (query, args) => {
-      const { stdout, stderr } = await run('Rscript', [script, served.address, ...(query ? [query] : [])]);
-      expect(stderr).toBe('');
-      expect(stdout).toBe(await told(served, args));
-    });
+  it.each([
+    ['', ''],
+    ['families=HOSTILITY&on=2022', 'families: HOSTILITY, filter: { on: "2022" }'],
+    ['actors=TTP&hops=0', 'actors: "TTP", hops: 0'],
+  ])('finds in the file "%s" what the API counts', async (query, args) => {
+    const { stdout, stderr } = await run('Rscript', [script, served.address, ...(query ? [query] : [])]);
+    expect(stderr).toBe('');
+    expect(stdout).toBe(await told(served, args));
+  });
 
-    it('takes the address from MILITANT_GRAPH_URL', async () => {
-      const env = { ...process.env, MILITANT_GRAPH_URL: `${served.address}/` };
-      expect((await run('Rscript', [script], { env })).stdout).toBe(await told(served, ''));
-    });
+  it('takes the address from MILITANT_GRAPH_URL', async () => {
+    const env = { ...process.env, MILITANT_GRAPH_URL: `${served.address}/` };
+    expect((await run('Rscript', [script], { env })).stdout).toBe(await told(served, ''));
+  });
 
-    it('says what to do where there is no such network', async () => {
-      await expect(run('Rscript', [script, served.address, 'families=FRIENDSHIP'])).rejects.toMatchObject({
-        code: 1,
-        stderr: expect.stringMatching(/^No network at http:\S+FRIENDSHIP\. Start the server/),
-      });
+  it('says what to do where there is no such network', async () => {
+    await expect(run('Rscript', [script, served.address, 'families=FRIENDSHIP'])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^No network at http:\S+FRIENDSHIP\. Start the server/),
     });
   });
 });
