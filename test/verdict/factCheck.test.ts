@@ -62,7 +62,13 @@ const world = datasetOf({
     d2: {
       published: '2021',
       reliability: 'A',
-      claims: [raid('d2-1', undefined, { stance: 'DENIES', speaker: 'arrow' })],
+      claims: [
+        raid('d2-1', undefined, { stance: 'DENIES', speaker: 'arrow' }),
+        claim('d2-2', 'cove', 'ARMED', 'arrow', { attribution: 'REPORTED' }),
+        claim('d2-3', 'cove', 'ARMED', 'arrow', {
+          ...{ stance: 'DENIES', attribution: 'STATED', speaker: 'cove', period: '2010/2012' },
+        }),
+      ],
     },
   },
 });
@@ -151,6 +157,8 @@ describe.each(engines)('$name', ({ open }) => {
     expect((await check(on('2011'), funded)).timeOpen).toBe(false);
     expect((await check(on('2011'), { ...funded, type: 'ARMED' })).timeOpen).toBe(true);
     expect((await check({}, { ...funded, type: 'ARMED' })).timeOpen).toBe(false);
+    // Cove denies for 2010 to 2012 that it armed Arrow; the claim for it gives no date.
+    expect((await check(on('2011'), { from: 'cove', type: 'ARMED', to: 'arrow' })).timeOpen).toBe(true);
   });
 
   it('names each document without which the verdict would be another, and what it would be', async () => {
