@@ -1,20 +1,18 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { describeOnRequest } from './asked.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
-const REMEDY = `No Chromium at ${executablePath}, so what a browser shows was NOT tested.
+const REMEDY = `No Chromium at ${executablePath}, so what a browser shows cannot be tested.
 Install it (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.`;
 
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
-/** `describe` for tests in a browser: skipped with a loud line where there is none, failing when REQUIRE_CHROMIUM=1. */
+/** `describe` for tests in a browser. */
 export function describeInChromium(name: string, tests: () => void): void {
-  if (existsSync(executablePath)) return describe(name, tests);
-  if (process.env.REQUIRE_CHROMIUM === '1') return test(name, () => Promise.reject(new Error(REMEDY)));
-  process.stderr.write(`\n*** SKIPPED: ${name}\n${REMEDY}\n\n`);
-  describe.skip(name, tests);
+  describeOnRequest('BROWSER_TEST', name, tests, () => (existsSync(executablePath) ? null : REMEDY));
 }
 
 /** A headless browser. */

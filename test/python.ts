@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { describeOnRequest } from './asked.ts';
 
 const executable = process.env['PYTHON'] || 'python3';
 const run = promisify(execFile);
@@ -21,27 +22,9 @@ export async function python(args: readonly string[], { cwd, env }: PythonOption
   return stdout;
 }
 
-/**
- * Whether Python has these packages, each in the version of test/requirements.txt where that pins one. Says loudly what
- * is missing.
- *
- * @throws Error that says the same, where REQUIRE_PYTHON=1.
- */
-export function havePython(packages: readonly string[]): boolean {
-  const remedy = remedyFor(packages);
-  if (remedy === null) return true;
-  if (process.env['REQUIRE_PYTHON'] === '1') throw new Error(remedy);
-  process.stderr.write(`\n*** SKIPPED: ${remedy}\n\n`);
-  return false;
-}
-
-/** `describe` for tests with Python: skipped with a loud line where packages are missing, failing when REQUIRE_PYTHON=1. */
+/** `describe` for tests with Python and these packages, each in the version of test/requirements.txt where that pins one. */
 export function describeWithPython(name: string, packages: readonly string[], tests: () => void): void {
-  const remedy = remedyFor(packages);
-  if (remedy === null) return describe(name, tests);
-  if (process.env['REQUIRE_PYTHON'] === '1') return test(name, () => Promise.reject(new Error(remedy)));
-  process.stderr.write(`\n*** SKIPPED: ${name}\n${remedy}\n\n`);
-  describe.skip(name, tests);
+  describeOnRequest('PYTHON_TEST', name, tests, () => remedyFor(packages));
 }
 
 const VERSIONS = `
@@ -58,7 +41,7 @@ function remedyFor(packages: readonly string[]): string | null {
   const lacking = missing(packages);
   return (
     lacking &&
-    `${lacking}, so what Python makes of our answers was NOT tested.
+    `${lacking}, so what Python makes of our answers cannot be tested.
 In a virtual environment: pip install -r test/requirements.txt -r clients/python/requirements-dev.txt -r notebooks/requirements.txt; then name its Python in PYTHON.`
   );
 }

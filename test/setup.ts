@@ -1,14 +1,14 @@
+import { asked, ON_REQUEST, type Setting } from './asked.ts';
 import { compileShipped } from './shippedGraph.ts';
 
-/** Prepares what suites on the embedded engine read, and says so when Neo4j is left out. */
+/** Prepares what suites on the embedded engine read, and says what is left out. */
 export default async function setup(): Promise<void> {
   await compileShipped();
-  if (process.env['NEO4J_TEST'] === '1' || process.env['TEST_NEO4J_URI']) return;
+  const settings = Object.keys(ON_REQUEST) as Setting[];
+  const left = settings.filter((one) => !asked(one) && !(one === 'NEO4J_TEST' && process.env['TEST_NEO4J_URI']));
+  if (left.length === 0) return;
+  const lines = left.map((one) => `  ${one}=1`.padEnd(20) + ON_REQUEST[one]);
   console.warn(
-    '\n' +
-      '  ┌──────────────────────────────────────────────────────────────────────────┐\n' +
-      '  │ THE NEO4J HALF OF THE TESTS IS SKIPPED.                                  │\n' +
-      '  │ With Java 17 and Maven, run it too:   NEO4J_TEST=1 npm test              │\n' +
-      '  └──────────────────────────────────────────────────────────────────────────┘\n',
+    `\nSKIPPED, as no setting asks for it (docs/settings.md; "npm run ci" asks for all):\n${lines.join('\n')}\n`,
   );
 }

@@ -6,17 +6,15 @@ import { VERSION } from '../../src/version.ts';
 import { serve, type Served } from '../api/server.ts';
 import { embedded } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
-import { havePython, python } from '../python.ts';
+import { describeWithPython, python } from '../python.ts';
 import { episodes } from './episodes.ts';
 
 const folder = new URL('../../clients/python/', import.meta.url).pathname;
 // clients/python/requirements-dev.txt installs all of them.
-const describeInPython = havePython([
+const PACKAGES = [
   ...['ariadne-codegen', 'ruff', 'hatchling', 'httpx', 'pydantic', 'pytest', 'mypy', 'types-networkx', 'pandas-stubs'],
   ...['networkx', 'igraph', 'pandas'],
-])
-  ? describe
-  : describe.skip;
+];
 
 // Each starts a Python and a server.
 jest.setTimeout(180_000);
@@ -49,7 +47,7 @@ it('has the version of the software', () => {
   expect(readFileSync(join(folder, 'pyproject.toml'), 'utf8')).toContain(`\nversion = "${VERSION}"\n`);
 });
 
-describeInPython('the Python client', () => {
+describeWithPython('the Python client', PACKAGES, () => {
   it('is generated from the schema as it is', async () => {
     const into = mkdtempSync(join(scratch, 'generated-'));
     await inFolder(['generate.py', '--into', into]);

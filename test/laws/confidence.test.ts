@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { EvidenceFilter } from '../../src/generated/schema.ts';
+import { worlds } from '../asked.ts';
 import { engines } from '../engines.ts';
 import type { Written } from '../fixtures/dataset.ts';
 import { openWorld, type World } from './answers.ts';
@@ -8,7 +9,7 @@ import { ACTORS, claim, documents, otherFields, withClaim, type RandomClaim } fr
 
 type Documents = Written['documents'];
 
-const RUNS = { embedded: 40, neo4j: 5 };
+const RUNS = { embedded: worlds(15, 40), neo4j: 5 };
 const HEAVIER_FIRST = ['A', 'B', 'D'];
 
 const supporting = claim.map((one): Omit<RandomClaim, 'id'> => ({ ...one, stance: 'SUPPORTS' }));

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 import { inProject } from '../../src/root.ts';
 import { buildServerIfStale } from '../../tools/build/server.js';
+import { describeOnRequest } from '../asked.ts';
 import { packInto, temporaryFolder } from './packed.ts';
 
 const project = fileURLToPath(inProject('.'));
@@ -23,7 +24,7 @@ const checker = (name: string, ...args: string[]) =>
       Promise.reject(new Error(`${name}: ${stdout}${stderr}`)),
   );
 
-describe('the package', () => {
+describeOnRequest('PACKAGE_TEST', 'the package', () => {
   const folder = temporaryFolder();
   let tarball: string;
   let files: string[];
@@ -60,21 +61,20 @@ describe('the package', () => {
   it('has types that every import finds', () => checker('attw', tarball, '--profile', 'esm-only'), 60_000);
 });
 
-await buildServerIfStale();
-
-describe('what runs', () => {
+describeOnRequest('PACKAGE_TEST', 'what runs', () => {
+  beforeAll(() => buildServerIfStale(), 120_000);
   const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> };
-  const built = filesIn('dist').filter((file) => file.endsWith('.js'));
-  const imported = built.flatMap((file) =>
-    ts.preProcessFile(textOf(file)).importedFiles.map(({ fileName }) => fileName),
-  );
-  const packages = new Set(
-    imported
-      .filter((name) => !name.startsWith('.') && !isBuiltin(name))
-      .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')),
-  );
 
   it('imports no package but the dependencies', () => {
+    const built = filesIn('dist').filter((file) => file.endsWith('.js'));
+    const imported = built.flatMap((file) =>
+      ts.preProcessFile(textOf(file)).importedFiles.map(({ fileName }) => fileName),
+    );
+    const packages = new Set(
+      imported
+        .filter((name) => !name.startsWith('.') && !isBuiltin(name))
+        .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')),
+    );
     expect(packages.size).toBeGreaterThan(15);
     expect([...packages].filter((name) => !(name in dependencies))).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { inProject } from '../../src/root.ts';
+import { describeOnRequest } from '../asked.ts';
 import { HARBOUR } from '../fixtures/harbour.ts';
 import { nodes } from './nodes.ts';
 import { npm, packInto, temporaryFolder } from './packed.ts';
@@ -17,8 +18,7 @@ interface Ended {
   stderr: string;
 }
 
-// It installs packages, which takes a newcomer's `npm test` too long.
-(process.env['PACKAGE_TEST'] === '1' ? describe : describe.skip)('installed in an empty folder, the package', () => {
+describeOnRequest('PACKAGE_TEST', 'installed in an empty folder, the package', () => {
   const folder = temporaryFolder();
   const command = join(folder, 'node_modules/.bin/militant-graph');
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NEO4J_|NODE_|npm_)/i.test(name)));

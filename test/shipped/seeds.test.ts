@@ -8,6 +8,7 @@ import { claimsOf } from '../../src/dataset/rule.ts';
 import { rules } from '../../src/dataset/rules/index.ts';
 import { textRules } from '../../src/dataset/textRules.ts';
 import { readText } from '../../src/dataset/texts.ts';
+import { describeOnRequest } from '../asked.ts';
 import { shippedGraph } from '../shippedGraph.ts';
 
 const TEXTS = fileURLToPath(new URL('../../../shared/documents/', import.meta.url));
@@ -35,24 +36,22 @@ describe('the seeds', () => {
   });
 });
 
-const REMEDY = `No texts in ${TEXTS}, so no locator of the seeds was compared with its paragraph.`;
+const REMEDY = `No texts in ${TEXTS}, so no locator of the seeds can be compared with its paragraph.`;
+const missing = () => (existsSync(TEXTS) ? null : REMEDY);
 
-/** Skipped with a loud line where the texts are not at hand, failing when REQUIRE_DOCUMENTS=1. */
-function describeBesideTexts(name: string, tests: () => void): void {
-  if (existsSync(TEXTS)) return describe(name, tests);
-  if (process.env['REQUIRE_DOCUMENTS'] === '1') return test(name, () => Promise.reject(new Error(REMEDY)));
-  process.stderr.write(`\n*** SKIPPED: ${name}\n${REMEDY}\n\n`);
-  describe.skip(name, tests);
-}
+describeOnRequest(
+  'DOCUMENTS_TEST',
+  'the seeds beside their texts',
+  () => {
+    it('have no problem: every locator holds, and no paraphrase is a quotation', () => {
+      expect(problemLines({ ...rules, ...textRules(TEXTS) })).toEqual([]);
+    });
 
-describeBesideTexts('the seeds beside their texts', () => {
-  it('have no problem: every locator holds, and no paraphrase is a quotation', () => {
-    expect(problemLines({ ...rules, ...textRules(TEXTS) })).toEqual([]);
-  });
-
-  it('count paragraphs as the README of the texts does', () => {
-    // "Check: 22, 169, 43, 37 and 34 paragraphs."
-    const counts = ['000', '001', '002', '003', '004'].map((id) => readText(TEXTS, id)?.length);
-    expect(counts).toEqual([22, 169, 43, 37, 34]);
-  });
-});
+    it('count paragraphs as the README of the texts does', () => {
+      // "Check: 22, 169, 43, 37 and 34 paragraphs."
+      const counts = ['000', '001', '002', '003', '004'].map((id) => readText(TEXTS, id)?.length);
+      expect(counts).toEqual([22, 169, 43, 37, 34]);
+    });
+  },
+  missing,
+);

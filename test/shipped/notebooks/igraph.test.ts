@@ -1,21 +1,16 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { serveShipped, type Served } from '../../api/server.ts';
+import { describeOnRequest } from '../../asked.ts';
 import { embedded } from '../../engines.ts';
 
 const run = promisify(execFile);
 const script = new URL('../../../notebooks/igraph.R', import.meta.url).pathname;
 
-const REMEDY = `No Rscript with igraph, so what R reads from our GraphML was NOT tested.
+const REMEDY = `No Rscript with igraph, so what R reads from our GraphML cannot be tested.
 Debian: apt-get install r-base-core r-cran-igraph.`;
 
-/** `describe` for tests with R: skipped with a loud line where it is missing, failing when REQUIRE_R=1. */
-function describeWithR(name: string, tests: () => void): void {
-  if (spawnSync('Rscript', ['-e', 'library(igraph)']).status === 0) return describe(name, tests);
-  if (process.env['REQUIRE_R'] === '1') return test(name, () => Promise.reject(new Error(REMEDY)));
-  process.stderr.write(`\n*** SKIPPED: ${name}\n${REMEDY}\n\n`);
-  describe.skip(name, tests);
-}
+const missing = () => (spawnSync('Rscript', ['-e', 'library(igraph)']).status === 0 ? null : REMEDY);
 
 interface Node {
   id: string;
@@ -57,32 +52,37 @@ async function told(served: Served, args: string): Promise<string> {
   ].join('\n');
 }
 
-describeWithR('igraph in R', () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveShipped(embedded);
-  });
-  afterAll(() => served.close());
-
-  it.each([
-    ['', ''],
-    ['families=HOSTILITY&on=2022', 'families: HOSTILITY, filter: { on: "2022" }'],
-    ['actors=TTP&hops=0', 'actors: "TTP", hops: 0'],
-  ])('finds in the file "%s" what the API counts', async (query, args) => {
-    const { stdout, stderr } = await run('Rscript', [script, served.address, ...(query ? [query] : [])]);
-    expect(stderr).toBe('');
-    expect(stdout).toBe(await told(served, args));
-  });
-
-  it('takes the address from MILITANT_GRAPH_URL', async () => {
-    const env = { ...process.env, MILITANT_GRAPH_URL: `${served.address}/` };
-    expect((await run('Rscript', [script], { env })).stdout).toBe(await told(served, ''));
-  });
-
-  it('says what to do where there is no such network', async () => {
-    await expect(run('Rscript', [script, served.address, 'families=FRIENDSHIP'])).rejects.toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/^No network at http:\S+FRIENDSHIP\. Start the server/),
+describeOnRequest(
+  'R_TEST',
+  'igraph in R',
+  () => {
+    let served: Served;
+    beforeAll(async () => {
+      served = await serveShipped(embedded);
     });
-  });
-});
+    afterAll(() => served.close());
+
+    it.each([
+      ['', ''],
+      ['families=HOSTILITY&on=2022', 'families: HOSTILITY, filter: { on: "2022" }'],
+      ['actors=TTP&hops=0', 'actors: "TTP", hops: 0'],
+    ])('finds in the file "%s" what the API counts', async (query, args) => {
+      const { stdout, stderr } = await run('Rscript', [script, served.address, ...(query ? [query] : [])]);
+      expect(stderr).toBe('');
+      expect(stdout).toBe(await told(served, args));
+    });
+
+    it('takes the address from MILITANT_GRAPH_URL', async () => {
+      const env = { ...process.env, MILITANT_GRAPH_URL: `${served.address}/` };
+      expect((await run('Rscript', [script], { env })).stdout).toBe(await told(served, ''));
+    });
+
+    it('says what to do where there is no such network', async () => {
+      await expect(run('Rscript', [script, served.address, 'families=FRIENDSHIP'])).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/^No network at http:\S+FRIENDSHIP\. Start the server/),
+      });
+    });
+  },
+  missing,
+);
