@@ -7,6 +7,7 @@ import { compile } from '../../src/compile/compile.ts';
 import { openDataset } from '../../src/dataset/open.ts';
 import { openEmbedded } from '../../src/engine/embedded.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { worlds } from '../asked.ts';
 import { openServedDataset } from '../../src/served/served.ts';
 import { readExamples } from '../../src/playground/examples.ts';
 
@@ -18,7 +19,11 @@ const engine = openEmbedded({ timeoutMs: 30_000 });
 await engine.replace(compile(openDataset()));
 const readServed = openServedDataset(engine);
 let failed = 0;
-for (const { title, query, variables } of readExamples(new URL('../../examples/', import.meta.url).pathname)) {
+// Each third example, or all where LAWS_TEST asks for them.
+const examples = readExamples(new URL('../../examples/', import.meta.url).pathname).filter(
+  (_, place) => place % worlds(3, 1) === 0,
+);
+for (const { title, query, variables } of examples) {
   const ask = async (read: Engine['read']) =>
     execute({
       schema,

@@ -1,12 +1,15 @@
 import { UnknownActor } from '../../../src/errors.ts';
 import { directoryOf } from '../../../src/names/directory.ts';
 import { thresholds } from '../../../src/names/thresholds.ts';
+import { worlds } from '../../asked.ts';
 import { SEEDED } from './dataset.ts';
 import { PARTS, STRANGERS, VARIANTS } from './variants.ts';
 
 const directory = directoryOf([...SEEDED]);
 const TEXTS = [...VARIANTS.map(([, text]) => text), ...STRANGERS, ...PARTS];
 const FIRST = 5;
+// A search for every name takes seconds: each fifth, or all where LAWS_TEST asks for them.
+const EACH = worlds(5, 1);
 const ANSWERS = TEXTS.map((text) => directory.search(text, null, FIRST));
 const answerTo = (text: string) => ANSWERS[TEXTS.indexOf(text)] ?? [];
 
@@ -66,7 +69,8 @@ describe('an acronym', () => {
 
 describe('a name of an armed group, a party or a person', () => {
   it('is a spelling of nobody else’s', () => {
-    const others = SEEDED.filter(({ kind }) => ['GROUP', 'FACTION', 'UMBRELLA', 'PARTY', 'PERSON'].includes(kind))
+    const others = SEEDED.filter(({ id }, place) => place % EACH === 0 || id.includes('taliban'))
+      .filter(({ kind }) => ['GROUP', 'FACTION', 'UMBRELLA', 'PARTY', 'PERSON'].includes(kind))
       .flatMap((actor) => [actor.name, ...actor.aliasNames].map((name) => ({ name, id: actor.id })))
       .flatMap(({ name, id }) => directory.search(name, null, 20).map((hit) => ({ ...hit, name, id })))
       .filter(({ score, actor, id }) => score >= thresholds.leastLikeness && score < 1 && actor !== id)
