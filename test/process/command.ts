@@ -1,12 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { buildPlaygroundIfStale } from '../../tools/build/playground.js';
 import { buildServerIfStale } from '../../tools/build/server.js';
 import { HARBOUR } from '../fixtures/harbour.ts';
 
 const BUILD_MS = 120_000;
 
-// Otherwise every child would build it, and say so.
-beforeAll(() => buildServerIfStale(), BUILD_MS);
+// Otherwise every child would build them, and say so.
+beforeAll(async () => {
+  await buildServerIfStale();
+  await buildPlaygroundIfStale();
+}, BUILD_MS);
 
 const root = new URL('../../', import.meta.url).pathname;
 
