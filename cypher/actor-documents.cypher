@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (actor:Actor {id: id})-[tie]-()
 WHERE tie.documents IS NOT NULL
-UNWIND tie.documents AS document
+UNWIND [i IN range(0, size(tie.claims) - 1) WHERE tie.bears[i] | tie.documents[i]] AS document
 RETURN DISTINCT actor.id AS actor, document
 UNION
 UNWIND $ids AS id

@@ -5,7 +5,7 @@ WHERE $after IS NULL OR relationship.id > $after
 WITH DISTINCT documentId, relationship
 MATCH (from:Actor {id: relationship.from})-[tie]->(to:Actor {id: relationship.to})
 WHERE tie.id = relationship.id AND NOT tie.mirror
-  AND any(i IN range(0, size(tie.claims) - 1) WHERE tie.supports[i])
-  AND NOT any(i IN range(0, size(tie.claims) - 1) WHERE tie.supports[i] AND tie.documents[i] <> documentId)
+  AND any(i IN range(0, size(tie.claims) - 1) WHERE tie.bears[i] AND tie.supports[i])
+  AND NOT any(i IN range(0, size(tie.claims) - 1) WHERE tie.bears[i] AND tie.supports[i] AND tie.documents[i] <> documentId)
 RETURN documentId AS document, tie.id AS relationship
 ORDER BY document, relationship

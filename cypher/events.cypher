@@ -3,10 +3,11 @@
 {{listed-events}}
   AND ($after IS NULL OR event.id > $after)
 WITH event, properties(event) AS evidence
-WITH event, evidence, {{kept}} AS kept
-WITH event, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WITH event, evidence, {{left}} AS left
+WITH event, evidence, left, {{kept}} AS kept, {{versions}} AS versions
+WITH event, evidence, kept, versions, {{time}} AS time, {{status}} AS status, {{confidence}} AS confidence
 WHERE {{passes}}
-WITH event, evidence, kept, status, confidence
+WITH event, evidence, kept, versions, time, status, confidence
 ORDER BY event.id
 LIMIT $limit
 RETURN event.id AS id, {{standing}}

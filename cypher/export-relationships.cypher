@@ -8,7 +8,8 @@ LIMIT $limit
 MATCH (from:Actor {id: relationship.from})-[tie]->(to:Actor {id: relationship.to})
 WHERE tie.id = relationship.id AND NOT tie.mirror
 WITH tie, properties(tie) AS evidence
-WITH tie, evidence, {{kept}} AS kept
-WITH tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WITH tie, evidence, {{left}} AS left
+WITH tie, evidence, left, {{kept}} AS kept, {{versions}} AS versions
+WITH tie, evidence, kept, versions, {{time}} AS time, {{status}} AS status, {{confidence}} AS confidence
 RETURN {{relationship}}
 ORDER BY id

@@ -4,8 +4,9 @@ UNWIND $ids AS actorId
 MATCH (whole:Actor {id: actorId})<-[tie]-(member:Actor)
 WHERE NOT tie.mirror AND type(tie) IN $types
 WITH whole, member, tie, properties(tie) AS evidence
-WITH whole, member, tie, evidence, {{kept}} AS kept
-WITH whole, member, tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WITH whole, member, tie, evidence, {{left}} AS left
+WITH whole, member, tie, evidence, left, {{kept}} AS kept, {{versions}} AS versions
+WITH whole, member, tie, evidence, kept, versions, {{time}} AS time, {{status}} AS status, {{confidence}} AS confidence
 WHERE {{passes}}
 RETURN whole.id AS actor, member.kind AS memberKind, {{relationship}}
 ORDER BY actor, id

@@ -10,8 +10,9 @@ WHERE type(tie) = $type AND NOT tie.mirror AND other.id IN $ends AND other.id <>
   AND ($symmetric OR startNode(tie).id = CASE WHEN endId = $from THEN part.id ELSE other.id END)
 WITH tie, min(through) AS through
 WITH through, tie, properties(tie) AS evidence
-WITH through, tie, evidence, {{kept}} AS kept
-WITH through, tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WITH through, tie, evidence, {{left}} AS left
+WITH through, tie, evidence, left, {{kept}} AS kept, {{versions}} AS versions
+WITH through, tie, evidence, kept, versions, {{time}} AS time, {{status}} AS status, {{confidence}} AS confidence
 WHERE {{passes}}
 RETURN {{relationship}}, through
 ORDER BY confidence DESC, id

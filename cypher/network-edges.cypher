@@ -3,10 +3,11 @@
 {{network-ties}}
   AND ($after IS NULL OR tie.id > $after)
 WITH tie, properties(tie) AS evidence
-WITH tie, evidence, {{kept}} AS kept
-WITH tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WITH tie, evidence, {{left}} AS left
+WITH tie, evidence, left, {{kept}} AS kept, {{versions}} AS versions
+WITH tie, evidence, kept, versions, {{time}} AS time, {{status}} AS status, {{confidence}} AS confidence
 WHERE {{passes}}
-WITH tie, evidence, kept, status, confidence
+WITH tie, evidence, kept, versions, time, status, confidence
 ORDER BY tie.id
 LIMIT $limit
 RETURN {{relationship}}

@@ -2,8 +2,9 @@
 // actors of both ends, or null), $kinds (or null), $types, $limit, the filter.
 {{network-ties}}
 WITH from, to, tie, properties(tie) AS evidence
-WITH from, to, tie, evidence, {{kept}} AS kept
-WITH from, to, tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WITH from, to, tie, evidence, {{left}} AS left
+WITH from, to, tie, evidence, left, {{kept}} AS kept, {{versions}} AS versions
+WITH from, to, tie, evidence, kept, versions, {{time}} AS time, {{status}} AS status, {{confidence}} AS confidence
 WHERE {{passes}}
 RETURN tie.id AS id, type(tie) AS type, from.id AS source, to.id AS target
 ORDER BY id

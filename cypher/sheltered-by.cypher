@@ -4,8 +4,9 @@ MATCH (host:Actor)-[part:FACTION_OF|BRANCH_OF WHERE $throughFactions AND any(evi
 WITH DISTINCT host
 MATCH (host)-[tie:SHELTERED]->(sheltered:Actor)
 WITH tie, properties(tie) AS evidence
-WITH tie, evidence, {{kept}} AS kept
-WITH tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WITH tie, evidence, {{left}} AS left
+WITH tie, evidence, left, {{kept}} AS kept, {{versions}} AS versions
+WITH tie, evidence, kept, versions, {{time}} AS time, {{status}} AS status, {{confidence}} AS confidence
 WHERE {{passes}}
 RETURN {{relationship}}
 ORDER BY confidence DESC, id

@@ -6,8 +6,9 @@ WITH actor.id AS actor, relationship.id AS about, relationship.from AS fromActor
 MATCH (from:Actor {id: fromActor})-[tie]->(to:Actor {id: toActor})
 WHERE tie.id = about AND NOT tie.mirror
 WITH actor, spoken, tie, properties(tie) AS evidence
-WITH actor, spoken, tie, evidence, {{kept}} AS kept
-WITH actor, spoken, tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WITH actor, spoken, tie, evidence, {{left}} AS left
+WITH actor, spoken, tie, evidence, left, {{kept}} AS kept, {{versions}} AS versions
+WITH actor, spoken, tie, evidence, kept, versions, {{time}} AS time, {{status}} AS status, {{confidence}} AS confidence
 WHERE {{passes}}
 RETURN actor, spoken, {{relationship}}
 ORDER BY actor, id

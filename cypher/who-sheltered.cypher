@@ -4,8 +4,9 @@ MATCH (sheltered:Actor)-[part:FACTION_OF|BRANCH_OF WHERE $throughFactions AND an
 WITH DISTINCT sheltered
 MATCH (host:Actor)-[tie:SHELTERED]->(sheltered)
 WITH tie, properties(tie) AS evidence
-WITH tie, evidence, {{kept}} AS kept
-WITH tie, evidence, kept, {{status}} AS status, {{confidence}} AS confidence
+WITH tie, evidence, {{left}} AS left
+WITH tie, evidence, left, {{kept}} AS kept, {{versions}} AS versions
+WITH tie, evidence, kept, versions, {{time}} AS time, {{status}} AS status, {{confidence}} AS confidence
 WHERE {{passes}}
 RETURN {{relationship}}
 ORDER BY confidence DESC, id

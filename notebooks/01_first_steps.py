@@ -37,7 +37,12 @@ every = graph.network()
 citing.sources(every)
 
 # %% [markdown]
-# That is everything: every tie that some document asserts. As frames of pandas, by family of verbs and by status:
+# That is everything: every tie that some document asserts. As frames of pandas, by family of verbs and by status. A
+# tie that nobody denies is **supported** if it stands on good ground: a document says so itself, or as the finding of
+# a body that is no party, or a witness with nothing to gain says so, or one party claims what its adversary alleges.
+# It is **reported** where it rests on unnamed reports or on hedged words, **claimed** where those who gain by it say
+# so, and **alleged** where they are accused of it and no more. What somebody denies is **contested**, however well it
+# is supported.
 
 # %%
 actors, ties = every.to_pandas()
@@ -125,6 +130,32 @@ citing.say(drawing.key(shelter.nodes, shown))
 citing.claims(shelter)
 
 # %% [markdown]
+# ## When
+#
+# The same ties year by year, without those that are only denied. The filter `on` asks for a time, and shows what is
+# **documented** then: a claim places it there. Two other certainties can be asked for. What is **certain** is forced by
+# the dates, if the claim is right; what is **possible** is ruled out by none of them. "Still so when this was written"
+# documents a tie for the time of writing alone.
+
+# %%
+YEARS = ["2001", "2020", "2021", "2022", "2023"]
+by_year = {year: citing.held(graph, year, types="SHELTERED") for year in YEARS}
+no_date = citing.undated(graph, types="SHELTERED")
+names = {node.id: node.name for node in shelter.nodes}
+citing.say(
+    citing.table(
+        {
+            "proposition": f"{names[edge.source]} sheltered {names[edge.target]}",
+            **{year: citing.how_sure(citing.tie_id(edge), networks) for year, networks in by_year.items()},
+            "no claim dates it": "yes" if citing.tie_id(edge) in no_date else "",
+        }
+        for edge in shelter.edges
+        if edge.claims_for > 0
+    )
+)
+citing.say(f"{citing.NOT_THEN} : its dates, or the life of an actor, rule that year out.")
+
+# %% [markdown]
 # ## Near shelter, and not shelter
 #
 # The same family of verbs without *sheltered* and without mere presence on a state's territory. Anyone who reads these
@@ -191,13 +222,12 @@ days = sorted(
     one["published"]["latestEnd"] for one in graph.ask("{ documents { published { latestEnd } } }")["documents"]
 )
 by_day = {day: graph.network(types="SHELTERED", statuses=citing.EVERY_STATUS, known_by=day) for day in days}
-status_on = {day: {edge.id: edge.status.value for edge in net.edges} for day, net in by_day.items()}
-names = {node.id: node.name for node in shelter.nodes}
+status_on = {day: {citing.tie_id(edge): edge.status.value for edge in net.edges} for day, net in by_day.items()}
 citing.say(
     citing.table(
         {
             "proposition": f"{names[edge.source]} sheltered {names[edge.target]}",
-            **{f"by {day}": status_on[day].get(edge.id, "–") for day in days},
+            **{f"by {day}": status_on[day].get(citing.tie_id(edge), "–") for day in days},
         }
         for edge in shelter.edges
     )
@@ -207,15 +237,17 @@ citing.say("– : no document in print by then speaks of it.")
 # %% [markdown]
 # ## What these figures do not show
 #
-# - **Whether anybody sheltered anybody.** They show who says so. A solid line means that a document says so and none
-#   of these documents denies it; it does not mean that it is so, nor that nobody elsewhere denies it.
+# - **Whether anybody sheltered anybody.** They show who says so. A solid line means that somebody says so on good
+#   ground and that nobody in these documents denies it; it does not mean that it is so, nor that nobody elsewhere
+#   denies it.
 # - **The whole world.** Only what the documents listed above say is here. A pair without a line is a pair of whom
 #   these texts do not say it, which is no sign that it did not happen.
-# - **Independent voices.** Several claims may go back to one source, and several documents of one kind (reports and
-#   articles in English, largely about Pakistan's security) share what they look at and what they leave out.
+# - **Independent voices.** A government counts once, however many of its ministers and spokesmen speak, but several
+#   claims may go back to one source that none of them names, and several documents of one kind (reports and articles
+#   in English, largely about Pakistan's security) share what they look at and what they leave out.
 # - **Truth.** Confidence weighs the reliability of a document and the attribution of a claim. It measures sources.
-# - **When.** Many of these claims give no date, or only one end of a period. Such a tie is possible on any day and
-#   certain on none, and the first figure shows all of them at once, whatever their time.
+# - **When.** Many of these claims give no date, or only one end of a period. A tie without any date is possible on any
+#   day and documented on none, and the first figure shows all ties at once, whatever their time.
 # - **How much.** A line may stand for a night or for twenty years, for one leader or for a whole movement. What a
 #   faction does is not thereby done by the whole, and the reverse.
 #

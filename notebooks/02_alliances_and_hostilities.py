@@ -20,11 +20,12 @@
 # took Kabul in August 2021, and who afterwards? How does that go on through the quarters of 2022, and which actors
 # stand between others?
 #
-# **How time is asked.** The filter `on` keeps the ties that held at some time in an interval. Most periods in the
-# documents are vague, so every figure is shown twice: what **certainly** held then (the dates force it) and what
-# **possibly** did (the dates allow it). That is about dates alone: *certainly* means that it held then if the claim is
-# right, and not that the claim is right. Claims without any date allow every time; ties that rest on these alone are
-# drawn grey and counted apart, since they can tell nothing about a change.
+# **How time is asked.** The filter `on` asks for ties at some time in an interval. What is **documented** then, a
+# claim places there: an attack dated "June 2022" in that month, an alliance that "still holds" at the time of writing.
+# What is **certain** then, the dates leave no choice about; what is **possible**, nothing rules out. All that is certain
+# is documented, and all that is documented is possible, with the same claims and the same status. It is about dates
+# alone: *certain* means that it held then if the claim is right, and not that the claim is right. Ties that no claim
+# dates are possible at any time; they are drawn grey and counted apart, since they can tell nothing about a change.
 #
 # August 2021 itself is left out: what documents date to that month may lie before or after the takeover.
 
@@ -61,19 +62,18 @@ citing.sources(every)
 # %% [markdown]
 # ## Before and after
 #
-# Four networks: two times, each with either certainty.
-
+# Two times, each in three certainties.
 
 # %%
-def at(when: str) -> dict[str, object]:
-    """The network of a time, with either certainty."""
-    return {
-        "certainly": graph.network(**scope, on=when, certainty="CERTAINLY"),
-        "possibly": graph.network(**scope, on=when),
-    }
+before, after = (citing.held(graph, when, **scope) for when in (BEFORE, AFTER))
+no_date = citing.undated(graph, **scope)
 
-
-before, after = at(BEFORE), at(AFTER)
+SURENESS = {
+    "certain": "certain",
+    "documented": "documented, not certain",
+    "possible": "possible, not documented",
+    "no date": "no date",
+}
 
 
 def sign(edge) -> str:
@@ -81,30 +81,29 @@ def sign(edge) -> str:
     return "alliance" if edge.type_.value in ALLIANCE else "hostility"
 
 
-def dated_or_undated(edges) -> Counter:
-    """How many ties of a possible network have a date that allows the time, and how many have no date at all."""
-    return Counter((sign(edge), "dated" if edge.period else "undated") for edge in edges)
+def sureness(tie: str, networks: dict) -> str:
+    """How sure it is that a tie held at a time, those apart that no claim dates."""
+    known = citing.how_sure(tie, networks)
+    return "no date" if known == "possible" and tie in no_date else known
+
+
+def by_sureness(networks: dict) -> Counter:
+    """How many ties of each sign are no surer than each word of SURENESS says."""
+    return Counter((sign(edge), sureness(citing.tie_id(edge), networks)) for edge in networks["possible"].edges)
 
 
 def counts(times: dict[str, dict]) -> list[dict[str, object]]:
-    """A row for each time: ties by sign and by what their dates say."""
-    rows = []
-    for label, networks in times.items():
-        certain = Counter(sign(edge) for edge in networks["certainly"].edges)
-        loose = dated_or_undated(networks["possibly"].edges)
-        rows.append(
-            {"time": label}
-            | {
-                f"{kind}: {what}": number
-                for kind in ("alliance", "hostility")
-                for what, number in (
-                    ("certain", certain[kind]),
-                    ("possible, not certain", loose[kind, "dated"] - certain[kind]),
-                    ("undated", loose[kind, "undated"]),
-                )
-            }
-        )
-    return rows
+    """A row for each time: ties by sign and by how sure they are."""
+    return [
+        {"time": label}
+        | {
+            f"{kind}: {label}": found[kind, word]
+            for kind in ("alliance", "hostility")
+            for word, label in SURENESS.items()
+        }
+        for label, networks in times.items()
+        for found in [by_sureness(networks)]
+    ]
 
 
 citing.say(citing.table(counts({"before August 2021": before, "after August 2021": after})))
@@ -121,7 +120,7 @@ LOOK = {"alliance": (drawing.BLUE, 3.6), "hostility": (drawing.VERMILLION, 1.3)}
 
 
 def links(network) -> list[drawing.Link]:
-    """A line for each pair and sign; of several ties, the best standing gives its style, and any date its colour."""
+    """A line for each pair and sign; of several ties, the first status gives its style, and any date its colour."""
     together = defaultdict(list)
     for edge in network.edges:
         together[frozenset((edge.source, edge.target)), sign(edge)].append(edge)
@@ -133,7 +132,7 @@ def links(network) -> list[drawing.Link]:
             drawing.Link(
                 start,
                 end,
-                colour if any(edge.period for edge in edges) else drawing.FAINT,
+                drawing.FAINT if all(citing.tie_id(edge) in no_date for edge in edges) else colour,
                 min((edge.status.value for edge in edges), key=list(drawing.LINE).index),
                 width,
                 headed=False,
@@ -144,13 +143,13 @@ def links(network) -> list[drawing.Link]:
 
 
 def draw(when: str, networks: dict) -> None:
-    """What certainly held beside what possibly did, every actor in the same place."""
+    """What is documented beside what is possible, every actor in the same place."""
     figure, axes = plt.subplots(1, 2, figsize=(9.6, 6.8), gridspec_kw={"wspace": 1.9})
     drawn = []
-    for ax, (certainty, network) in zip(axes, networks.items()):
-        drawing.two_columns(ax, left, right, shown, links(network))
-        ax.set_title(f"{certainty} held {when}")
-        drawn += links(network)
+    for ax, word in zip(axes, ("documented", "possible")):
+        drawing.two_columns(ax, left, right, shown, links(networks[word]))
+        ax.set_title(f"{word} {when}")
+        drawn += links(networks[word])
     legend = [
         *(Line2D([], [], color=colour, linewidth=width, label=kind) for kind, (colour, width) in LOOK.items()),
         Line2D([], [], color=drawing.FAINT, linewidth=2, label="claims without a date (thick: alliance)"),
@@ -169,35 +168,33 @@ draw("after August 2021", after)
 citing.say(drawing.key(every.nodes, shown))
 
 # %% [markdown]
-# What is certain depends first of all on when documents were written: "still so when this was written" forces a date
-# near the writing and none long before it. So the documents' own dates stand here, before anybody reads a change off
-# the pictures on the left.
+# What is documented depends first of all on when documents were written: "still so when this was written" places a tie
+# at the time of writing and at none before it. So the documents' own dates stand here, before anybody reads a change
+# off the pictures on the left.
 
 # %%
 published = graph.ask("{ documents { id published { earliestStart latestEnd } } }")["documents"]
 first = min(one["published"]["earliestStart"] for one in published)
 last = max(one["published"]["latestEnd"] for one in published)
+
+
+def numbers(networks: dict) -> str:
+    """How many ties each certainty lets through."""
+    certain, documented, possible = (len(network.edges) for network in networks.values())
+    return f"{possible} are possible, {documented} of these documented and {certain} certain"
+
+
 citing.say(
-    f"The documents were published between {first} and {last}. Before August 2021 "
-    f"{len(before['certainly'].edges)} ties are certain and {len(before['possibly'].edges)} possible, after it "
-    f"{len(after['certainly'].edges)} and {len(after['possibly'].edges)}."
+    f"The documents were published between {first} and {last}. Of {len(every.edges)} ties, for the time before August "
+    f"2021 {numbers(before)}; for the time after it {numbers(after)}."
 )
 
 # %% [markdown]
-# Every tie of the figures, when it held, and where that is said. The link leads to the verdict with all its claims.
+# Every tie of the figures, how sure it is for either time, and where it is said. The link leads to the verdict with
+# all its claims.
+
 
 # %%
-IN_TIME = {"certainly": "certain", "dated": "possible", "undated": "no date", None: "–"}
-
-
-def standing(edge_id: str, networks: dict) -> str:
-    """How surely a tie held at a time."""
-    if any(edge.id == edge_id for edge in networks["certainly"].edges):
-        return IN_TIME["certainly"]
-    found = next((edge for edge in networks["possibly"].edges if edge.id == edge_id), None)
-    return IN_TIME[found and ("dated" if found.period else "undated")]
-
-
 def tie_rows(edges) -> list[dict[str, object]]:
     """A row for each tie."""
     return [
@@ -205,8 +202,8 @@ def tie_rows(edges) -> list[dict[str, object]]:
             "proposition": f"[{trace.reading}]({citing.verdict(edge, every.manifest)})",
             "status": edge.status.value,
             "period": edge.period.edtf if edge.period else "not said",
-            "before": standing(edge.id, before),
-            "after": standing(edge.id, after),
+            "before": sureness(citing.tie_id(edge), before),
+            "after": sureness(citing.tie_id(edge), after),
             "document, paragraphs": citing.where_said(trace),
         }
         for edge in edges
@@ -216,7 +213,10 @@ def tie_rows(edges) -> list[dict[str, object]]:
 
 citing.say("**Alliances**\n\n" + citing.table(tie_rows(edge for edge in every.edges if sign(edge) == "alliance")))
 citing.say("**Hostilities**\n\n" + citing.table(tie_rows(edge for edge in every.edges if sign(edge) == "hostility")))
-citing.say("– : its dates rule that time out. A verdict of several rows is one: it covers every episode of the verb.")
+citing.say(
+    f"{citing.NOT_THEN} : its dates, or the life of an actor, rule that time out. A verdict of several rows is one: it "
+    "covers every episode of the verb."
+)
 
 # %% [markdown]
 # ## Through 2022, quarter by quarter
@@ -228,21 +228,27 @@ QUARTERS = {
     "Jul–Sep": "2022-07/2022-09",
     "Oct–Dec": "2022-10/2022-12",
 }
-quarters = {label: at(when) for label, when in QUARTERS.items()}
+quarters = {label: citing.held(graph, when, **scope) for label, when in QUARTERS.items()}
 
-figure, axes = plt.subplots(1, 2, figsize=(9.2, 4.2))
+
+def bars(colour: str) -> dict[str, dict[str, object]]:
+    """How a bar of each sureness looks."""
+    return {
+        "certain": {"facecolor": colour, "edgecolor": colour},
+        "documented": {"facecolor": "white", "edgecolor": colour, "hatch": "xxx"},
+        "possible": {"facecolor": "white", "edgecolor": colour, "hatch": "//"},
+        "no date": {"facecolor": "white", "edgecolor": drawing.FAINT, "hatch": ".."},
+    }
+
+
+figure, axes = plt.subplots(1, 2, figsize=(9.2, 4.6))
 for ax, kind in zip(axes, LOOK):
     colour, _ = LOOK[kind]
     for place, networks in enumerate(quarters.values()):
-        certain = sum(sign(edge) == kind for edge in networks["certainly"].edges)
-        loose = dated_or_undated(networks["possibly"].edges)
-        parts = [
-            (certain, {"color": colour}),
-            (loose[kind, "dated"] - certain, {"facecolor": "white", "edgecolor": colour, "hatch": "///"}),
-            (loose[kind, "undated"], {"facecolor": "white", "edgecolor": drawing.FAINT, "hatch": "..."}),
-        ]
+        found = by_sureness(networks)
         foot = 0
-        for number, look in parts:
+        for word, look in bars(colour).items():
+            number = found[kind, word]
             ax.bar(place, number, bottom=foot, width=0.62, **look)
             if number:
                 box = {"facecolor": "white", "edgecolor": "none", "pad": 1.2}
@@ -254,30 +260,33 @@ for ax, kind in zip(axes, LOOK):
     ax.set_title({"alliance": "Alliances", "hostility": "Hostilities"}[kind])
 figure.legend(
     handles=[
-        Patch(color=drawing.BLACK, label="certainly, by their dates"),
-        Patch(facecolor="white", edgecolor=drawing.BLACK, hatch="///", label="possibly, by their dates"),
-        Patch(facecolor="white", edgecolor=drawing.FAINT, hatch="...", label="claims without a date"),
+        Patch(**look, label=label)
+        for look, label in zip(
+            bars(drawing.BLACK).values(),
+            ("certain: dates force it", "documented: a claim places it then", "possible: dates allow it", "no date"),
+        )
     ],
     loc="upper center",
     bbox_to_anchor=(0.5, 0.02),
-    ncols=3,
+    ncols=4,
     frameon=False,
 )
-figure.suptitle("Claimed ties by quarter of 2022, by how surely they held then\n(ties that are only denied left out)")
+figure.suptitle("Claimed ties by quarter of 2022, by how sure that is\n(ties that are only denied left out)")
 figure.tight_layout()
 plt.show()
 citing.say(citing.table(counts(quarters)))
 
 # %% [markdown]
-# A tie may be counted in several quarters: as certain in the quarter that its date names, and as possible in all that
-# its date allows. What is dated "2022" is certain in none of them.
+# A tie may be counted in several quarters: as documented where a claim places it, and as possible wherever its dates
+# allow it. An attack dated "2022" is documented in the year and in none of its quarters; an alliance dated "2022" held
+# in 2022, and is documented in each.
 
 # %%
-in_a_quarter = {node.id for networks in quarters.values() for node in networks["certainly"].nodes}
+in_a_quarter = {node.id for networks in quarters.values() for node in networks["documented"].nodes}
 figure, axes = plt.subplots(2, 2, figsize=(9.6, 8), gridspec_kw={"wspace": 1.7, "hspace": 0.25})
 drawn = []
 for ax, (label, networks) in zip(axes.flat, quarters.items()):
-    lines = links(networks["certainly"])
+    lines = links(networks["documented"])
     columns = [[actor for actor in column if actor in in_a_quarter] for column in (left, right)]
     drawing.two_columns(ax, *columns, shown, lines)
     ax.set_title(f"{label} 2022")
@@ -289,14 +298,14 @@ legend = [
 ]
 figure.legend(handles=legend, loc="upper center", bbox_to_anchor=(0.5, 0.09), ncols=4, frameon=False)
 figure.suptitle(
-    "Claimed ties that by their dates certainly held in the quarter\n"
+    "Claimed ties that are documented in the quarter\n"
     "(actors with such a tie in 2022; ties that are only denied left out)"
 )
 plt.show()
 citing.say(drawing.key(every.nodes, {actor: shown[actor] for actor in in_a_quarter}))
 
 # %% [markdown]
-# A document forces nothing after the day on which it was written. An actor that is black in one quarter and grey in
+# A document places nothing after the day on which it was written. An actor that is black in one quarter and grey in
 # the next may have left the sources and nothing else.
 #
 # ## Who stands between others
@@ -321,14 +330,16 @@ def betweenness(edges) -> dict[str, float]:
     return nx.betweenness_centrality(joined) if joined else {}
 
 
+READING = {
+    "certain": "certain ties",
+    "documented": "documented ties, certain or not",
+    "possible": "all possible ties, undated ones too",
+}
+
+
 def readings(networks: dict) -> dict[str, dict[str, float]]:
     """Betweenness by what counts as a tie at that time."""
-    possible = networks["possibly"].edges
-    return {
-        "certain ties": betweenness(networks["certainly"].edges),
-        "and ties that their dates allow": betweenness([edge for edge in possible if edge.period]),
-        "and ties without a date": betweenness(possible),
-    }
+    return {reading: betweenness(networks[word].edges) for word, reading in READING.items()}
 
 
 def highest(scores: dict[str, float], first: int) -> list[str]:
@@ -338,14 +349,10 @@ def highest(scores: dict[str, float], first: int) -> list[str]:
 
 times = {"before August 2021": readings(before), "after August 2021": readings(after)}
 brokers = sorted({actor for time in times.values() for scores in time.values() for actor in highest(scores, 4)})
-brokers.sort(key=lambda actor: times["after August 2021"]["and ties without a date"].get(actor, 0))
+brokers.sort(key=lambda actor: times["after August 2021"][READING["possible"]].get(actor, 0))
 
 figure, axes = plt.subplots(1, 2, figsize=(9.2, 0.42 * len(brokers) + 1.4), sharey=True, sharex=True)
-look = {
-    "certain ties": ("o", drawing.BLUE),
-    "and ties that their dates allow": ("D", drawing.VERMILLION),
-    "and ties without a date": ("^", drawing.BLACK),
-}
+look = dict(zip(READING.values(), (("o", drawing.BLUE), ("D", drawing.VERMILLION), ("^", drawing.BLACK))))
 for ax, (when, scores) in zip(axes, times.items()):
     for row, actor in enumerate(brokers):
         values = [scores[reading].get(actor) for reading in look]
@@ -404,20 +411,21 @@ def between_foes(edges) -> list[dict[str, object]]:
 
 
 for when, networks in {"before August 2021": before, "after August 2021": after}.items():
-    for certainty, network in networks.items():
-        citing.say(f"**{certainty} held {when}**\n\n{citing.table(between_foes(network.edges))}")
+    for word, network in networks.items():
+        citing.say(f"**{word} {when}**\n\n{citing.table(between_foes(network.edges))}")
 
 # %% [markdown]
 # The ties that these rows are made of stand with their paragraphs in the table of alliances and hostilities above.
-# Within an interval two ties may have held one after the other: an actor that is "between foes" here need not have been so
-# on any one day.
+# Within an interval two ties may have held one after the other: an actor that is "between foes" here need not have
+# been so on any one day.
 #
 # ## What these figures do not show
 #
 # - **What changed in August 2021.** Documents date what is recent and leave the past vague. Where they were all
-#   written after the takeover, there is more after than before, and more that is certain, whatever happened.
-# - **Ties without dates.** They stand grey in both pictures of possible ties and cannot tell a before from an after.
-#   An undated tie to a government is drawn even for the time after its fall.
+#   written after the takeover, there is more after than before, and more that is documented, whatever happened.
+# - **Ties without dates.** They stand grey in both pictures of possible ties and cannot tell a before from an after,
+#   unless a claim says when one of the two began or ended: a tie to a government is not drawn for the time after its
+#   fall.
 # - **How much was fought.** A tie counts claims that somebody tells of, whether of one attack or of a hundred; an
 #   attack that these documents leave out is not here. More ties in a quarter are not more violence.
 # - **The other side of the story.** The documents are few and of few kinds, and look chiefly at Pakistan. What they
@@ -426,8 +434,8 @@ for when, networks in {"before August 2021": before, "after August 2021": after}
 #   documents name them. Who fights three bodies of one state has three ties, which raises its betweenness.
 # - **That these are brokers.** The measures count ways in a graph of claims. A high figure says that much is written
 #   about an actor's alliances and enemies.
-# - **Truth.** A status says whether a tie is denied in these documents, not whether it is so; "certainly" speaks of
-#   its dates.
+# - **Truth.** A status says on what ground these documents assert a tie and whether one of them denies it, not whether
+#   it is so; "certain" speaks of its dates.
 #
 # ## How to cite
 #

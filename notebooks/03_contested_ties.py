@@ -19,8 +19,9 @@
 # **The question.** Some ties are asserted by some and denied by others. On which document does each of them rest?
 # What would be left if one of the documents did not exist? And who is it that asserts and that denies?
 #
-# Leaving a document out takes away its claims, those for a tie and those against it: a contested tie may become
-# supported, alleged, denied, or nothing that anybody speaks of.
+# Leaving a document out takes away its claims, those for a tie and those against it: a contested tie may become one
+# that nobody denies any more (supported, reported, claimed or alleged, by the ground on which it is left standing),
+# one that is only denied, or nothing that anybody speaks of.
 
 # %%
 import textwrap
@@ -47,7 +48,7 @@ ids = [document["id"] for document in documents["documents"]]
 # %%
 disputed = graph.network(statuses=["CONTESTED", "DENIED"])
 citing.sources(disputed)
-traces = {edge.id: disputed.trace(edge.id) for edge in disputed.edges}
+traces = {citing.tie_id(edge): disputed.trace(edge.id) for edge in disputed.edges}
 
 # %% [markdown]
 # ## Without each document
@@ -59,7 +60,9 @@ EVERYTHING = "all documents"
 without = {EVERYTHING: graph.network(statuses=citing.EVERY_STATUS)} | {
     f"without {document}": graph.network(statuses=citing.EVERY_STATUS, without_documents=document) for document in ids
 }
-standing = {label: {edge.id: edge.status.value for edge in network.edges} for label, network in without.items()}
+standing = {
+    label: {citing.tie_id(edge): edge.status.value for edge in network.edges} for label, network in without.items()
+}
 
 # %%
 acronyms = {
@@ -76,23 +79,23 @@ def short(text: str) -> str:
     return text
 
 
-rows = sorted(traces, key=lambda edge_id: (traces[edge_id].edge.status.value, traces[edge_id].reading))
+rows = sorted(traces, key=lambda tie: (traces[tie].edge.status.value, traces[tie].reading))
 
 
-def proposition(edge_id: str) -> str:
+def proposition(tie: str) -> str:
     """A tie in words, with its time where it is one of several episodes."""
-    trace = traces[edge_id]
+    trace = traces[tie]
     when = f" ({trace.edge.period.edtf})" if trace.relationship.episode and trace.edge.period else ""
     return textwrap.fill(short(trace.reading) + when, 38)
 
 
-wrapped = [proposition(edge_id) for edge_id in rows]
+wrapped = [proposition(tie) for tie in rows]
 
 figure, ax = plt.subplots(figsize=(9.6, 0.52 * len(rows) + 1))
-for y, edge_id in enumerate(rows):
+for y, tie in enumerate(rows):
     for x, label in enumerate(without):
-        status = standing[label].get(edge_id)
-        changed = status != standing[EVERYTHING][edge_id]
+        status = standing[label].get(tie)
+        changed = status != standing[EVERYTHING][tie]
         ax.add_patch(
             plt.Rectangle(
                 (x - 0.46, y - 0.42),
@@ -110,7 +113,7 @@ for y, edge_id in enumerate(rows):
             ha="center",
             va="center",
             fontsize=8.5,
-            color="white" if status in ("SUPPORTED", "CONTESTED") else drawing.BLACK,
+            color=drawing.WRITTEN[status] if status else drawing.BLACK,
             weight="bold" if changed else "normal",
         )
 ax.set_xlim(-0.5, len(without) - 0.5)
@@ -194,7 +197,7 @@ citing.say(
 
 # %% [markdown]
 # Which ties of the whole network change their status, document by document. Those in bold are among the contested
-# ones above; the others were alleged beside something else, or denied beside it.
+# ones above; the others stand undenied, on weaker ground without the document.
 
 # %%
 readings = {one["type"]: one["forward"] for one in graph.ask("{ relationTypes { type forward } }")["relationTypes"]}
@@ -204,7 +207,7 @@ def in_words(tie) -> str:
     """A tie as a proposition, linked to its verdict over all documents."""
     text = f"{tie.from_.name} {readings[tie.type_.value]} {tie.to.name}"
     linked = f"[{text}]({citing.ADDRESS}/facts/{tie.from_.id}/{tie.type_.value}/{tie.to.id})"
-    return f"**{linked}**" if tie.id in traces else linked
+    return f"**{linked}**" if citing.tie_id(tie) in traces else linked
 
 
 citing.say(
@@ -225,39 +228,49 @@ citing.say(
 # ## According to whom
 #
 # Who says that the contested propositions are so, and who says that they are not? "The document itself" is what a
-# document says in its own voice; "unnamed" is what it reports without saying from whom.
+# document says in its own voice; "unnamed" is what it reports without saying from whom. A full mark is a word on good
+# ground: the document's own, a finding of a body that is no party, a witness. A hollow one is a word in somebody's own
+# cause, an allegation, an unnamed report, or hedged ("may have", "is believed to").
+
 
 # %%
-
-
-def voice(claim) -> str:
+def sayer(claim) -> str:
     """Whose word a claim is."""
     if claim.attribution.value == "AUTHOR":
         return f"document {claim.document.id} itself"
     return claim.speaker.name if claim.speaker else f"unnamed, in {claim.document.id}"
 
 
-said = defaultdict(lambda: defaultdict(set))
-for edge_id, trace in traces.items():
-    for claim in trace.supporting:
-        said[voice(claim)][edge_id].add("for")
-    for claim in trace.denying:
-        said[voice(claim)][edge_id].add("against")
-voices = sorted(said, key=lambda one: (one.startswith("unnamed"), not one.startswith("document"), -len(said[one]), one))
+def on_good_ground(claim) -> bool:
+    """Whether a tie that nobody denies would be supported by this claim alone."""
+    return claim.attribution.value in ("AUTHOR", "ASSESSED", "STATED") and not claim.hedged
+
+
+# By who says it, by tie: the sides on which it is said, and whether on good ground.
+said = defaultdict(lambda: defaultdict(dict))
+for tie, trace in traces.items():
+    for side, claims in (("for", trace.supporting), ("against", trace.denying)):
+        for claim in claims:
+            sides = said[sayer(claim)][tie]
+            sides[side] = sides.get(side, False) or on_good_ground(claim)
+sayers = sorted(said, key=lambda one: (one.startswith("unnamed"), not one.startswith("document"), -len(said[one]), one))
 
 height = 0.46 * len(rows) + 4
 figure, ax = plt.subplots(figsize=(9, height))
 figure.subplots_adjust(top=1 - 3.3 / height, bottom=0.5 / height)
-for y, edge_id in enumerate(rows):
-    for x, one in enumerate(voices):
-        sides = said[one].get(edge_id, set())
-        if "for" in sides:
-            ax.plot(x - 0.14 * ("against" in sides), y, "o", color=drawing.BLUE, markersize=10)
-        if "against" in sides:
-            ax.plot(x + 0.14 * ("for" in sides), y, "X", color=drawing.VERMILLION, markersize=10)
-ax.set_xlim(-0.6, len(voices) - 0.4)
+MARK = {
+    "for": {"marker": "o", "color": drawing.BLUE, "markersize": 10, "linestyle": "none"},
+    "against": {"marker": "X", "color": drawing.VERMILLION, "markersize": 10, "linestyle": "none"},
+}
+for y, tie in enumerate(rows):
+    for x, one in enumerate(sayers):
+        sides = said[one].get(tie, {})
+        for side, good in sides.items():
+            shift = 0 if len(sides) == 1 else -0.17 if side == "for" else 0.17
+            ax.plot(x + shift, y, **MARK[side], markerfacecolor=MARK[side]["color"] if good else "white")
+ax.set_xlim(-0.6, len(sayers) - 0.4)
 ax.set_ylim(len(rows) - 0.5, -0.5)
-ax.set_xticks(range(len(voices)), [short(one) for one in voices], rotation=60, ha="left", rotation_mode="anchor")
+ax.set_xticks(range(len(sayers)), [short(one) for one in sayers], rotation=60, ha="left", rotation_mode="anchor")
 ax.xaxis.tick_top()
 ax.set_yticks(range(len(rows)), wrapped)
 ax.grid(color="#E5E5E5")
@@ -266,25 +279,36 @@ ax.tick_params(length=0)
 ax.spines[:].set_visible(False)
 figure.legend(
     handles=[
-        Line2D([], [], color=drawing.BLUE, marker="o", linestyle="none", markersize=9, label="says that it is so"),
-        Line2D([], [], color=drawing.VERMILLION, marker="X", linestyle="none", markersize=9, label="denies it"),
+        Line2D([], [], **MARK["for"], label="says that it is so"),
+        Line2D([], [], **MARK["against"], label="denies it"),
+        Line2D(
+            [], [], **MARK["for"] | {"color": drawing.BLACK}, markerfacecolor="white", label="hollow: on weaker ground"
+        ),
     ],
     loc="upper center",
     bbox_to_anchor=(0.5, 0.5 / height),
-    ncols=2,
+    ncols=3,
     frameon=False,
 )
 figure.suptitle("Who asserts each proposition, and who denies it\n(all documents, every status)", fontsize=10.5)
 plt.show()
 
 # %% [markdown]
-# The same through the filter `according_to`, over the whole network: how many ties each of these speakers asserts,
-# and how many it denies, in what these documents report of its words.
+# The same through the filter `according_to`, over the whole network: how many ties each of these speakers asserts and
+# on what ground, and how many it denies, in what these documents report of its words.
 
 # %%
 speakers = sorted(
     {(claim.speaker.id, claim.speaker.name) for trace in traces.values() for claim in trace.claims if claim.speaker}
 )
+GROUND = {
+    "SUPPORTED": "asserted with nothing to gain",
+    "REPORTED": "with a hedge",
+    "CLAIMED": "to its own advantage",
+    "ALLEGED": "against an adversary",
+    "DENIED": "denied",
+    "CONTESTED": "both",
+}
 rows_by_speaker = []
 for speaker, name in speakers:
     network = graph.network(statuses=citing.EVERY_STATUS, according_to=speaker)
@@ -292,14 +316,11 @@ for speaker, name in speakers:
     rows_by_speaker.append(
         {
             "according to": name,
-            "asserted": by_status["SUPPORTED"] + by_status["ALLEGED"] + by_status["CONTESTED"],
-            "of these only as an allegation": by_status["ALLEGED"],
-            "denied": by_status["DENIED"],
-            "both": by_status["CONTESTED"],
+            **{ground: by_status[status] for status, ground in GROUND.items()},
             "where": ", ".join(sorted({document for edge in network.edges for document in edge.documents})),
         }
     )
-citing.say(citing.table(sorted(rows_by_speaker, key=lambda row: -row["asserted"] - row["denied"])))
+citing.say(citing.table(sorted(rows_by_speaker, key=lambda row: -sum(row[ground] for ground in GROUND.values()))))
 
 # %% [markdown]
 # ## What these figures do not show
@@ -308,8 +329,9 @@ citing.say(citing.table(sorted(rows_by_speaker, key=lambda row: -row["asserted"]
 #   put to those whom they concern, or their answer is not printed.
 # - **Everybody's word.** Speakers appear as a document lets them speak. Those with spokesmen are heard more often
 #   than those without; nobody here was asked by the editors of this dataset.
-# - **Independence.** Two documents may repeat one source. Leaving one out shows what rests on that text, not what
-#   rests on the information in it.
+# - **Independence.** Two documents may repeat one source, and two speakers may be one voice: a minister speaks for the
+#   government that he serves. Leaving a document out shows what rests on that text, not what rests on the information
+#   in it.
 # - **When.** A denial of one month and an assertion of another stand in one row. They contradict each other only
 #   where they speak of the same time: the claims above say which time they give.
 # - **What was left out.** "Nobody speaks of it" is about these documents. It is no sign that a thing is not so.

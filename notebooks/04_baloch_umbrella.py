@@ -24,9 +24,7 @@
 
 # %%
 import textwrap
-from datetime import date, timedelta
 
-import matplotlib.dates as mdates
 import matplotlib.pyplot as plt
 import networkx as nx
 from matplotlib.lines import Line2D
@@ -43,13 +41,14 @@ BELONGING = ["UMBRELLA_MEMBER_OF", "HAS_TIES_WITH"]
 PART = ["FACTION_OF"]
 DESCENT = ["MERGED_INTO", "SPLIT_FROM", "OFFSHOOT_OF", "REJOINED", "SUCCEEDED"]
 
-around = graph.network(
-    actors=UMBRELLA,
-    hops=3,
-    types=BELONGING + PART + DESCENT,
-    kinds=["GROUP", "FACTION", "UMBRELLA"],
-    statuses=citing.EVERY_STATUS,
-)
+scope = {
+    "actors": UMBRELLA,
+    "hops": 3,
+    "types": BELONGING + PART + DESCENT,
+    "kinds": ["GROUP", "FACTION", "UMBRELLA"],
+    "statuses": citing.EVERY_STATUS,
+}
+around = graph.network(**scope)
 citing.sources(around)
 umbrella = graph.ask("query Id($name: ID!) { actor(id: $name) { id name } }", name=UMBRELLA)["actor"]
 
@@ -129,76 +128,70 @@ citing.say(f"No passage says of these actors: {', '.join(never)}." if never else
 # %% [markdown]
 # ## When
 #
-# A period in a document has up to four bounds: the earliest and latest start, the earliest and latest end. So each tie
-# has a time at which, by its dates, it certainly held if the claim is right, and a longer one at which it possibly did.
-# "Still so when this was written", with no start, forces no more than some day around the writing.
+# The server is asked month by month. What is **certain** in a month, the dates of a claim force, if the claim is right.
+# What is **documented**, a claim places there: a group that "belongs" when a document is written belongs then, and ties
+# that came about in July 2020 and still held lasted from then until the writing. What is **possible**, nothing rules
+# out. A merger is an act: dated to January 2022 it is documented in that month; dated to a year, it would be documented
+# for the year and for none of its months.
 
 # %%
-FIRST, LAST = date(2019, 1, 1), date(2024, 1, 1)
-
-
-def day(text: str | None, otherwise: date) -> date:
-    """A bound as a day inside the figure."""
-    found = date.fromisoformat(text) if text else otherwise
-    return min(max(found, FIRST), LAST)
+FIRST, LAST = 2019, 2023
+MONTHS = [f"{year}-{month:02}" for year in range(FIRST, LAST + 1) for month in range(1, 13)]
+# Between the same actors at any time: an actor that is reached over a tie of another month would be lost.
+among = scope | {"actors": [node.id for node in around.nodes], "hops": 0}
+by_month = {month: citing.held(graph, month, **among) for month in MONTHS}
+no_date = citing.undated(graph, **among)
 
 
 def in_words(edge) -> str:
-    """A tie as a proposition, with its status where somebody denies it or only alleges it."""
+    """A tie as a proposition, with its status where that is not SUPPORTED."""
     start, end = (shown[actor].replace("\n", " ") for actor in (edge.source, edge.target))
     status = "" if edge.status.value == "SUPPORTED" else f" ({edge.status.value})"
     return f"{start} {LOOK[edge.type_.value][2]} {end}{status}"
 
 
-def bar(ax, row: int, start: date, end: date, **look: object) -> None:
-    """A span of days, both ends included."""
-    ax.barh(row, end - start + timedelta(days=1), left=start, **look)
+def look_of(word: str, colour: str) -> dict[str, object]:
+    """How a month of each certainty looks."""
+    return {
+        "certain": {"height": 0.66, "facecolor": colour, "edgecolor": colour},
+        "documented": {"height": 0.66, "facecolor": "white", "edgecolor": colour, "hatch": "xxxx"},
+        "possible": {"height": 0.24, "facecolor": "white", "edgecolor": colour, "hatch": "////"},
+        "no date": {"height": 0.24, "facecolor": "white", "edgecolor": drawing.FAINT, "hatch": "...."},
+    }[word]
 
 
-lasting = [edge for edge in around.edges if edge.type_.value in BELONGING + PART]
-turning = [edge for edge in around.edges if edge.type_.value in DESCENT]
+def stretches(tie: str) -> list[tuple[str, int, int]]:
+    """Months in a row in which a tie is as sure: the word, the place of the first month and how many they are."""
+    found = []
+    for place, networks in enumerate(by_month.values()):
+        word = citing.how_sure(tie, networks)
+        word = "no date" if word == "possible" and tie in no_date else word
+        if found and found[-1][0] == word:
+            found[-1] = (word, found[-1][1], found[-1][2] + 1)
+        else:
+            found.append((word, place, 1))
+    return [stretch for stretch in found if stretch[0] != citing.NOT_THEN]
+
+
 kinds_of_rows = (BELONGING, PART, DESCENT)
 rows = sorted(
-    lasting + turning,
+    [edge for edge in around.edges if edge.claims_for > 0],
     key=lambda edge: (
         next(place for place, kinds in enumerate(kinds_of_rows) if edge.type_.value in kinds),
         edge.type_.value != "UMBRELLA_MEMBER_OF",
-        edge.period is None,
+        citing.tie_id(edge) in no_date,
         shown[edge.source],
     ),
 )
 figure, ax = plt.subplots(figsize=(9.8, 0.5 * len(rows) + 1.4))
 for row, edge in enumerate(rows):
-    colour, marker, _ = LOOK[edge.type_.value]
-    period = edge.period
-    if period is None:
-        bar(ax, row, FIRST, LAST, height=0.34, facecolor="white", edgecolor=drawing.FAINT, hatch="....", linewidth=0.6)
-        continue
-    bar(
-        ax,
-        row,
-        day(period.earliest_start, FIRST),
-        day(period.latest_end, LAST),
-        height=0.34,
-        facecolor="white",
-        edgecolor=colour,
-        hatch="////",
-        linewidth=0.8,
-    )
-    starts, ends = day(period.latest_start, LAST), day(period.earliest_end, FIRST)
-    if not (period.latest_start and period.earliest_end):
-        continue
-    if starts <= ends:
-        bar(ax, row, starts, ends, height=0.62, facecolor=colour)
-    else:
-        # It held on some day between these two, and none of them in particular is forced.
-        bar(ax, row, ends, starts, height=0.62, facecolor="white", edgecolor=colour, linewidth=2)
-        ax.text(ends + (starts - ends) / 2, row, "?", ha="center", va="center", color=colour, weight="bold")
-ax.set_xlim(FIRST, LAST)
+    colour = LOOK[edge.type_.value][0]
+    for word, start, months in stretches(citing.tie_id(edge)):
+        ax.barh(row, months, left=start, linewidth=0.8, **look_of(word, colour))
+ax.set_xlim(0, len(MONTHS))
 ax.invert_yaxis()
-ax.xaxis.set_major_locator(mdates.YearLocator())
-ax.xaxis.set_minor_locator(mdates.MonthLocator(bymonth=(4, 7, 10)))
-ax.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))
+ax.set_xticks(range(0, len(MONTHS), 12), range(FIRST, LAST + 1))
+ax.set_xticks(range(0, len(MONTHS), 3), minor=True)
 ax.grid(axis="x", color="#E0E0E0")
 ax.set_axisbelow(True)
 ax.set_yticks(
@@ -206,30 +199,28 @@ ax.set_yticks(
     [textwrap.fill(in_words(edge), 44) for edge in rows],
 )
 ax.spines[["top", "right"]].set_visible(False)
+LABEL = {
+    "certain": "certain: its dates force it",
+    "documented": "documented: a claim places it then",
+    "possible": "possible: its dates allow it",
+    "no date": "no date: no claim says when",
+}
 figure.legend(
     handles=[
-        Patch(facecolor=drawing.BLACK, label="by its dates certainly, throughout"),
-        Patch(
-            facecolor="white",
-            edgecolor=drawing.BLACK,
-            linewidth=2,
-            label="?  certainly on some day within, on no given one",
-        ),
-        Patch(facecolor="white", edgecolor=drawing.BLACK, hatch="////", label="possibly, by its dates"),
-        Patch(facecolor="white", edgecolor=drawing.FAINT, hatch="....", label="no date: possible at any time"),
+        Patch(label=label, **{part: of for part, of in look_of(word, drawing.BLACK).items() if part != "height"})
+        for word, label in LABEL.items()
     ],
     loc="upper center",
     bbox_to_anchor=(0.5, 0.01),
     ncols=2,
     frameon=False,
 )
-ax.set_title(f"When it held, by what the claims say, {FIRST.year} to {LAST.year - 1}\n{around.manifest.filter_}")
+ax.set_title(f"How sure each claim is, month by month, {FIRST} to {LAST}\n{around.manifest.filter_}")
 figure.tight_layout()
 plt.show()
 
 # %% [markdown]
-# The same asked of the server year by year and quarter by quarter, with either certainty. *certain*: the dates force
-# that it held at some time then; *possible*: they allow it; *no date*: nothing is said.
+# The same in words for who belongs to the umbrella, year by year and by quarters of 2022.
 
 # %%
 SPANS = {
@@ -242,52 +233,34 @@ SPANS = {
     "Oct–Dec 2022": "2022-10/2022-12",
     "2023": "2023",
 }
-
-
-def members(when: str, certainty: str) -> dict[str, object]:
-    """Ties of belonging to the umbrella then, by id."""
-    network = graph.network(
-        actors=UMBRELLA, types=BELONGING, kinds=["GROUP", "FACTION", "UMBRELLA"], on=when, certainty=certainty
-    )
-    return {edge.id: edge for edge in network.edges}
-
-
-then = {label: (members(when, "CERTAINLY"), members(when, "POSSIBLY")) for label, when in SPANS.items()}
-
-
-def standing(edge_id: str, certain: dict, possible: dict) -> str:
-    """How surely a tie held then."""
-    if edge_id in certain:
-        return "**certain**"
-    if edge_id not in possible:
-        return "–"
-    return "possible" if possible[edge_id].period else "no date"
-
-
+then = {label: citing.held(graph, when, **among) for label, when in SPANS.items()}
 citing.say(
     citing.table(
-        {"proposition": in_words(edge)} | {label: standing(edge.id, *found) for label, found in then.items()}
+        {"proposition": in_words(edge)}
+        | {label: citing.how_sure(citing.tie_id(edge), networks) for label, networks in then.items()}
+        | {"no claim dates it": "yes" if citing.tie_id(edge) in no_date else ""}
         for edge in rows
         if edge.type_.value in BELONGING
     )
 )
-citing.say("– : its dates rule that time out.")
+citing.say(f"{citing.NOT_THEN} : its dates rule that time out.")
 
 # %% [markdown]
 # ## What these figures do not show
 #
 # - **Foundings and leavings.** Where a passage says only that a group belongs, neither the day on which it came nor a
-#   day on which it left is known. A bar that runs to the edge of the figure runs on because nothing limits it.
-# - **What happened after the last document.** "Still so when this was written" says nothing of the time since.
+#   day on which it left is known. A thin bar that runs to the edge of the figure runs on because nothing limits it.
+# - **What happened after the last document.** "Still so when this was written" says nothing of the time since, and of
+#   the time before it no more than the claim does.
 # - **That two factions are one.** A faction that is said to have merged and a faction that is said to belong to the
 #   umbrella are two actors here, unless a passage says that they are the same.
 # - **Agreement.** Where one document tells all of this, nothing checks it. The table of claims shows how many
-#   documents speak of each tie; the span of a tie covers all its supporting claims, of which each may say less.
+#   documents speak of each tie; where several speak of it, each may say less than all of them together.
 # - **Membership of persons.** Leaders are left out: who leads a faction is a claim of its own.
 # - **The whole field.** Groups that these documents do not name, and splits that they do not tell of, are missing. No
 #   line is no sign of unity.
-# - **Truth.** A solid line means that no document here denies it, and "certainly" that the dates of the claims leave no
-#   other choice. Neither means that it is so.
+# - **Truth.** A solid line means that somebody says so on good ground and no document here denies it, and "certain"
+#   that the dates of the claims leave no other choice. Neither means that it is so.
 #
 # ## How to cite
 #

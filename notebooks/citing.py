@@ -7,27 +7,38 @@ from collections.abc import Iterable
 from urllib.parse import parse_qsl, quote, urlencode
 
 from IPython.display import Markdown, display
-from militant_graph import Network, Trace
+from militant_graph import MilitantGraph, Network, Trace, own_id
 from militant_graph.generated import EvidenceFilter
+from militant_graph.generated.enums import Status
 from militant_graph.generated.evidence import OF_RELATIONSHIPS
-from militant_graph.generated.fragments import ClaimFields, EdgeFields, ManifestFields
+from militant_graph.generated.fragments import ClaimFields, EdgeFields, ManifestFields, RelationshipFields
 
 ADDRESS = os.environ.get("MILITANT_GRAPH_URL", "http://127.0.0.1:4000").rstrip("/")
 """Address of the server."""
 
-EVERY_STATUS = ["SUPPORTED", "CONTESTED", "ALLEGED", "DENIED"]
+EVERY_STATUS = [status.value for status in Status]
 """Ties that are only denied are left out of a network unless they are asked for."""
 
 ATTRIBUTION = {
     "AUTHOR": "the document itself",
+    "ASSESSED": "judges",
     "STATED": "states",
     "REPORTED": "reported",
+    "CLAIMED": "claims",
     "ALLEGED": "alleges",
 }
+"""On what ground a passage says something, after the name of who says it."""
 
-OF_CLAIMS = {
-    field.alias or part for part, field in EvidenceFilter.model_fields.items() if part not in OF_RELATIONSHIPS
-}
+HOW_SURE = {"CERTAINLY": "certain", "DOCUMENTED": "documented", "POSSIBLY": "possible"}
+"""The certainties in words, the surest first: each lets through what the one before it does."""
+
+NOT_THEN = "–"
+"""In place of a certainty: the time is ruled out."""
+
+EVER = "../2100"
+"""All time of which a document may speak."""
+
+OF_CLAIMS = {field.alias or part for part, field in EvidenceFilter.model_fields.items() if part not in OF_RELATIONSHIPS}
 """Parts of a network's question that choose claims, and not actors and ties."""
 
 
@@ -51,6 +62,29 @@ def cell(value: object) -> str:
     if value is None:
         return ""
     return str(value).replace("|", "\\|").replace("\n", " ")
+
+
+def tie_id(edge: EdgeFields | RelationshipFields) -> str:
+    """The id of a tie, the same through every filter."""
+    return own_id(edge.id)
+
+
+def held(graph: MilitantGraph, when: str, **scope: object) -> dict[str, Network]:
+    """The network of a time in each certainty, by the words of HOW_SURE."""
+    return {word: graph.network(**scope, on=when, certainty=name) for name, word in HOW_SURE.items()}
+
+
+def undated(graph: MilitantGraph, **scope: object) -> set[str]:
+    """Ids of the ties that no claim dates: none gives a period, and none on the event of which they are a part."""
+    dated = {tie_id(edge) for edge in graph.network(**scope, on=EVER).edges}
+    return {tie_id(edge) for edge in graph.network(**scope).edges if edge.period is None} - dated
+
+
+def how_sure(tie: str, networks: dict[str, Network]) -> str:
+    """The surest certainty that lets a tie through, of the networks of one time; NOT_THEN where none does."""
+    return next(
+        (word for word, network in networks.items() if any(tie_id(edge) == tie for edge in network.edges)), NOT_THEN
+    )
 
 
 def sources(*networks: Network) -> None:
@@ -125,8 +159,8 @@ def claimed(trace: Trace) -> str:
 
 
 def who(claim: ClaimFields) -> str:
-    """Speaker and attribution."""
-    attribution = ATTRIBUTION[claim.attribution.value]
+    """Speaker, attribution and hedge."""
+    attribution = ATTRIBUTION[claim.attribution.value] + (", hedged" if claim.hedged else "")
     if claim.speaker:
         return f"{claim.speaker.name} ({attribution})"
     return attribution if claim.attribution.value == "AUTHOR" else f"unnamed ({attribution})"

@@ -18,11 +18,18 @@ from matplotlib.text import Text
 from militant_graph.generated.fragments import NodeFields
 
 BLUE, VERMILLION, GREEN, ORANGE = "#0072B2", "#D55E00", "#009E73", "#E69F00"
-SKY, PURPLE, BLACK, GREY, FAINT = "#56B4E9", "#CC79A7", "#000000", "#8A8A8A", "#ABABAB"
-# The palette of Okabe and Ito, which colour-blind readers can tell apart. FAINT is for what is absent.
+SKY, PURPLE, BLACK, DARK, GREY, FAINT = "#56B4E9", "#CC79A7", "#000000", "#4D4D4D", "#8A8A8A", "#ABABAB"
+# The palette of Okabe and Ito, which colour-blind readers can tell apart, and greys. FAINT is for what is absent.
 
-LINE = {"SUPPORTED": "solid", "CONTESTED": (0, (5, 2.5)), "ALLEGED": (0, (0.1, 2)), "DENIED": (0, (5, 2, 1, 2))}
-"""Line style by status."""
+LINE = {
+    "SUPPORTED": "solid",
+    "CONTESTED": (0, (5, 2.5)),
+    "REPORTED": (0, (9, 1.8, 1, 1.8)),
+    "CLAIMED": (0, (4, 1.8, 1, 1.8, 1, 1.8)),
+    "ALLEGED": (0, (0.1, 2)),
+    "DENIED": (0, (2.5, 6)),
+}
+"""Line style by status, those that rest on better ground with less white in it."""
 
 CAP = {"ALLEGED": "round"}
 """Ends of the strokes where they are not cut off: dots are round."""
@@ -30,13 +37,25 @@ CAP = {"ALLEGED": "round"}
 MEANING = {
     "SUPPORTED": "supported, nobody denies it",
     "CONTESTED": "contested: some say so, some deny it",
+    "REPORTED": "on unnamed reports or hedged word only",
+    "CLAIMED": "claimed only by those who gain by it",
     "ALLEGED": "alleged only",
     "DENIED": "only denied: no document says so",
 }
 """What a status stands for, in a legend."""
 
-STATUS = {"SUPPORTED": BLUE, "CONTESTED": VERMILLION, "ALLEGED": ORANGE, "DENIED": GREY}
+STATUS = {
+    "SUPPORTED": BLUE,
+    "CONTESTED": VERMILLION,
+    "REPORTED": SKY,
+    "CLAIMED": PURPLE,
+    "ALLEGED": ORANGE,
+    "DENIED": DARK,
+}
 """Colour by status, where colour is not taken by something else."""
+
+WRITTEN = {status: "white" if status in ("SUPPORTED", "CONTESTED", "DENIED") else BLACK for status in STATUS}
+"""Colour of letters on the colour of a status."""
 
 SHORT = 16
 """Names of so many letters need no acronym."""
@@ -44,6 +63,8 @@ SHORT = 16
 Place = tuple[float, float]
 
 plt.rcParams.update({"figure.dpi": 100, "font.size": 10, "axes.titlesize": 10.5, "legend.fontsize": 9})
+# Long enough to tell the line styles apart.
+plt.rcParams["legend.handlelength"] = 3.2
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,20 @@ export function openLoaders(engine: Engine) {
         (row) => relationshipOf(row, filter),
       ),
     ),
+    actorRelationshipsLeftOut: askedLoader(async (ids, { filter, types }: ThroughFilter & { types: RelationType[] }) =>
+      byParent(
+        await engine.read('actor-relationships-left-out', { ids, types, ...filter }),
+        ({ actor }) => actor,
+        (row) => row,
+      ),
+    ),
+    actorEventsLeftOut: askedLoader(async (ids, { filter, kinds }: ThroughFilter & { kinds: EventKind[] | null }) =>
+      byParent(
+        await engine.read('actor-events-left-out', { ids, kinds, ...filter }),
+        ({ actor }) => actor,
+        (row) => row,
+      ),
+    ),
     actorEvents: askedLoader(async (ids, { filter, kinds }: ThroughFilter & { kinds: EventKind[] | null }) =>
       byParent(
         await engine.read('actor-events', { ids, kinds, ...filter }),

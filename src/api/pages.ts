@@ -5,14 +5,18 @@ import type { RelationshipChangeRecord } from '../comparison/compare.ts';
 import type { MembershipRecord } from '../lineage/members.ts';
 import type { TimelineEntryRecord } from '../timeline/timeline.ts';
 import type { NetworkEdgeRecord, NetworkNodeRecord } from '../network/network.ts';
+import type { LeftOut } from '../generated/schema.ts';
+import { leftOutOf } from './leftOut.ts';
 import type { ActorRecord, ClaimRecord, EventRecord, RelationshipRecord } from '../records/records.ts';
 
-/** A list that knows its page; `totalCount` is asked for only when selected. */
+/** A list that knows its page; `totalCount` and `leftOut` are asked for only when selected. */
 export interface Connection<Node> {
   edges: { node: Node; cursor: string }[];
   nodes: Node[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: false; startCursor: string | null; endCursor: string | null };
   totalCount: () => number | Promise<number>;
+  /** What its filter leaves out, where it has one. */
+  leftOut?: () => Promise<LeftOut>;
 }
 
 export type ActorConnectionRecord = Connection<ActorRecord>;
@@ -79,6 +83,28 @@ export function pageOfQuery<List extends CountedList, Node extends { id: string 
     count: async () => (await engine.read(`${list}-count`, parameters))[0]?.total ?? 0,
     idOf: ({ id }) => id,
   });
+}
+
+/** A list with a query beside it, `-left-out`, that counts what its filter leaves out. */
+type FilteredList = Exclude<CountedList, 'actors'>;
+
+/** As `pageOfQuery`, with what the filter leaves out. */
+export async function pageOfFiltered<List extends FilteredList, Node extends { id: string }>(
+  list: List,
+  parameters: Queries[`${List}-left-out`]['parameters'],
+  page: PageArguments,
+  context: { engine: Engine },
+  nodeOf: (row: Queries[List]['row']) => Node,
+): Promise<Connection<Node>> {
+  const found = await pageOfQuery(list, parameters, page, context, nodeOf);
+  const leftOut = async () => {
+    const [[counts], listed] = await Promise.all([
+      context.engine.read(`${list}-left-out`, parameters),
+      found.totalCount(),
+    ]);
+    return leftOutOf(counts, listed);
+  };
+  return { ...found, leftOut };
 }
 
 /** A page of records that are all at hand, in the order of their ids. */

@@ -20,6 +20,9 @@ export const VERDICT_CODES: Record<Verdict, number> = {
   ALLEGED: 11,
   DENIED: 12,
   NOT_RECORDED: 13,
+  REPORTED: 14,
+  CLAIMED: 15,
+  INDIRECT: 16,
 };
 
 /** The exit code for the code of an error; the codes of GraphQL itself say that the operation is at fault. */

@@ -4,17 +4,18 @@ import type { Dataset } from '../dataset/read.ts';
 import type { PlacedClaim } from '../dataset/rule.ts';
 import type { CompiledGraph, Link } from '../engine/compiledGraph.ts';
 import { NO_MAXIMUM } from '../records/figures.ts';
-import { relationTypes } from '../schema/catalogue.ts';
+import { relationTypes, type Weights } from '../schema/catalogue.ts';
 import { boundsOf } from '../time/period.ts';
+import { aspectOf, eventAspect } from '../dataset/dates.ts';
 import { evidenceLists, evidencedClaims, type EvidencedClaim } from '../dataset/evidence.ts';
-import { claimsByEvent, occurrenceOf, partsOf, rolesOf, tieId, tiesOf, type Tie } from '../dataset/ties.ts';
+import { occurrencesOf, partsOf, rolesOf, tieId, tiesOf, type Tie } from '../dataset/ties.ts';
 
-/** Compiles a checked dataset. */
-export function compile(dataset: Dataset): CompiledGraph {
-  const placed = evidencedClaims(dataset);
+/** Compiles a checked dataset, its claims weighed as the schema says unless other weights are given. */
+export function compile(dataset: Dataset, weights?: Weights): CompiledGraph {
+  const placed = evidencedClaims(dataset, weights);
   const ties = tiesOf(dataset, placed);
-  const parts = partsOf(placed);
-  const byEvent = claimsByEvent(placed);
+  const parts = partsOf(dataset, placed);
+  const occurrences = occurrencesOf(dataset, placed);
   return {
     actors: grouped(
       [...dataset.actors.values()].map(({ id, seed }) => ({ kind: seed.kind, row: { id, props: actorProps(seed) } })),
@@ -25,7 +26,12 @@ export function compile(dataset: Dataset): CompiledGraph {
     })),
     events: [...dataset.events.values()].map(({ id, seed }) => ({
       id,
-      props: { kind: seed.kind, title: seed.title, ...evidenceLists(occurrenceOf(byEvent.get(id) ?? [])) },
+      props: {
+        kind: seed.kind,
+        title: seed.title,
+        act: eventAspect(dataset, id) === 'ACT',
+        ...evidenceLists(occurrences.get(id) ?? []),
+      },
     })),
     claims: placed.map((one) => ({ id: one.claim.id, props: claimProps(one) })),
     relationships: ties.map(({ id, type, from, to, episode, event }) => ({
@@ -33,17 +39,19 @@ export function compile(dataset: Dataset): CompiledGraph {
       props: { type, from, to, episode, event },
     })),
     ties: tieLinks(ties),
-    parts: parts.map(({ id, actor, role, event, evidence }) => ({
+    parts: parts.map(({ id, actor, role, event, entries }) => ({
       id,
       from: actor,
       to: event,
-      props: { role, ...evidenceLists(evidence) },
+      props: { role, act: eventAspect(dataset, event) === 'ACT', ...evidenceLists(entries) },
     })),
     claimsInDocuments: placed.map(({ claim, document }) => link(claim.id, document.id)),
     claimsSpokenBy: placed.flatMap(({ claim }) => (claim.speaker ? [link(claim.id, claim.speaker)] : [])),
     claimsAboutRelationships: placed.flatMap((one) => (one.claim.tie ? [link(one.claim.id, subjectOf(one))] : [])),
     claimsAboutEvents: placed.flatMap(({ claim }) => (claim.event ? [link(claim.id, claim.event)] : [])),
-    claimsBearingOn: ties.flatMap(({ id, evidence }) => evidence.map(({ claim }) => link(claim, id))),
+    claimsBearingOn: ties.flatMap(({ id, entries }) =>
+      entries.filter(({ bears }) => bears).map(({ evidence }) => link(evidence.claim, id)),
+    ),
     projections: ties.flatMap(({ id, event }) => (event ? [link(id, event)] : [])),
     dataset: { id: 'dataset', props: datasetProps(dataset, placed, ties) },
   };
@@ -51,12 +59,13 @@ export function compile(dataset: Dataset): CompiledGraph {
 
 type Seed<Map_> = Map_ extends Map<string, { seed: infer S }> ? S : never;
 
-function actorProps({ name, kind, aliases, countries, description = '' }: Seed<Dataset['actors']>) {
+function actorProps({ name, kind, aliases, countries, description = '', voice = '' }: Seed<Dataset['actors']>) {
   return {
     name,
     kind,
     countries,
     description,
+    voice,
     aliasNames: aliases.map((alias) => alias.name),
     aliasScripts: aliases.map(({ script = '' }) => script),
     aliasLanguages: aliases.map(({ language = '' }) => language),
@@ -82,13 +91,16 @@ function documentProps(seed: Seed<Dataset['documents']>, order: number) {
 
 function claimProps(placed: EvidencedClaim) {
   const { claim } = placed;
-  const { stance, attribution, speaker, document, origin, weight, period, bounds, place } = placed.evidence;
+  const { stance, attribution, hedged, speaker, voice, document, origin, weight, period, bounds, place } =
+    placed.evidence;
   const paragraphs = [...claim.paragraphs].sort((a, b) => a.number - b.number);
   const roles = rolesOf(placed);
   return {
     stance,
     attribution,
+    hedged,
     speaker,
+    voice,
     document,
     origin,
     weight,
@@ -108,6 +120,7 @@ function claimProps(placed: EvidencedClaim) {
     figureMaxs: claim.figures.map(({ max }) => max ?? NO_MAXIMUM),
     figureApproximates: claim.figures.map(({ approximate }) => approximate),
     figureOfs: claim.figures.map(({ of }) => of ?? ''),
+    figureActors: claim.figures.map(({ actor }) => actor ?? ''),
   };
 }
 
@@ -119,8 +132,9 @@ function subjectOf({ claim }: PlacedClaim): string {
 
 function tieLinks(ties: Tie[]): Map<string, Link[]> {
   return grouped(
-    ties.flatMap(({ id, type, from, to, episode, event, evidence }) => {
-      const props = { episode, event, mirror: false, ...evidenceLists(evidence) };
+    ties.flatMap(({ id, type, from, to, episode, event, entries }) => {
+      const act = aspectOf(type) === 'ACT';
+      const props = { episode, event, mirror: false, act, ...evidenceLists(entries) };
       const row = { id, from, to, props };
       if (!relationTypes.get(type)?.symmetric) return [{ kind: type, row }];
       return [

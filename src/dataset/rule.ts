@@ -35,3 +35,13 @@ export function* actorsNamed({ claim, path }: PlacedClaim): Generator<{ actor: s
   }
   if (claim.speaker) yield { actor: claim.speaker, path: [...path, 'speaker'] };
 }
+
+/** Claims about each event. */
+export function claimsByEvent<Claim extends PlacedClaim>(placed: Claim[]): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const one of placed) {
+    if (one.claim.event === undefined) continue;
+    groups.set(one.claim.event, [...(groups.get(one.claim.event) ?? []), one]);
+  }
+  return groups;
+}

@@ -43,6 +43,7 @@ export const actorShape = z.strictObject({
   aliases: z.array(alias).default([]),
   countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'write an ISO 3166-1 alpha-2 code such as PK')).default([]),
   description: words.optional(),
+  voice: slug.optional(),
 });
 
 /** `events/<id>.yaml` */
@@ -54,6 +55,7 @@ const figure = z.strictObject({
   max: z.int().optional(),
   approximate: z.boolean().default(false),
   of: words.optional(),
+  actor: slug.optional(),
 });
 
 const hash = z.string().regex(/^[0-9a-f]{12}$/);
@@ -90,14 +92,19 @@ const claim = z
     tie: tie.optional(),
     event: slug.optional(),
     roles: roles.optional(),
+    pairs: z.array(z.tuple([slug, slug])).optional(),
     place: words.optional(),
     outcome: words.optional(),
     stance: oneOf<Stance>('Stance').default('SUPPORTS'),
     attribution: oneOf<Attribution>('Attribution'),
+    hedged: z.boolean().default(false),
     speaker: slug.optional(),
+    voice: slug.optional(),
     period: edtf.optional(),
     paragraphs,
     origin: slug.optional(),
+    /** Claims on the same event whose dates leave none to this one's. */
+    contradicts: z.array(slug).default([]),
     figures: z.array(figure).default([]),
     paraphrase: words,
   })
@@ -105,8 +112,11 @@ const claim = z
   .refine(
     (claim) =>
       claim.event !== undefined ||
-      (claim.roles === undefined && claim.place === undefined && claim.outcome === undefined),
-    'roles, place and outcome belong to a claim about an event',
+      (claim.roles === undefined &&
+        claim.pairs === undefined &&
+        claim.place === undefined &&
+        claim.outcome === undefined),
+    'roles, pairs, place and outcome belong to a claim about an event',
   );
 
 /** `documents/<id>.yaml` */
@@ -125,6 +135,9 @@ export const documentShape = z.strictObject({
   claims: z.array(claim),
 });
 
+const origin = z.strictObject({ label: words, voice: slug.optional(), published: edtf.optional() });
+type Origin = z.infer<typeof origin>;
+
 /** `dataset.yaml` */
 export const datasetShape = z.strictObject({
   title: words,
@@ -133,7 +146,8 @@ export const datasetShape = z.strictObject({
   coverage: words,
   citation: words,
   documents: z.array(slug).min(1),
-  origins: z.record(slug, words).default({}),
+  /** Outside texts and bodies: when they were out, and whose voice each is where several are of one. */
+  origins: z.record(slug, z.union([words.transform((label) => ({ label }) as Origin), origin])).default({}),
 });
 
 export type ActorSeed = z.infer<typeof actorShape>;

@@ -1,8 +1,10 @@
 import type { RelationType, Role } from '../generated/schema.ts';
 import { eventKinds, relationTypes, type Projection } from '../schema/catalogue.ts';
 import type { Dataset } from './read.ts';
-import type { PlacedClaim } from './rule.ts';
-import type { BearingEvidence, Evidence, EvidencedClaim } from './evidence.ts';
+import { claimsByEvent, type PlacedClaim } from './rule.ts';
+import { bearingEntry, undatedEntry, type Entry, type EvidencedClaim } from './evidence.ts';
+import { aspectOf, datesBeside, eventAspect, eventDates } from './dates.ts';
+import { lived, livesOf } from './lives.ts';
 
 /** A relationship with the evidence for and against it. */
 export interface Tie {
@@ -14,7 +16,7 @@ export interface Tie {
   episode: string;
   /** The event that projects it, and is its episode; empty where the episode is no such event. */
   event: string;
-  evidence: BearingEvidence[];
+  entries: Entry[];
 }
 
 /** An actor in a role of an event, with the evidence for and against it. */
@@ -23,7 +25,7 @@ export interface Part {
   actor: string;
   role: Role;
   event: string;
-  evidence: Evidence[];
+  entries: Entry[];
 }
 
 /** Readable and stable: follows from ends, type and episode. */
@@ -34,19 +36,28 @@ export function tieId(from: string, type: RelationType, to: string, episode: str
 /** Groups claims into relationships: those that they name, and those that events project. */
 export function tiesOf(dataset: Dataset, claims: EvidencedClaim[]): Tie[] {
   const ties = new Map<string, Tie>();
-  const bear = ({ from, type, to }: Ends, episode: string, evidence: BearingEvidence) => {
+  const bear = ({ from, type, to }: Ends, episode: string, { claim, evidence }: EvidencedClaim, derived: boolean) => {
     const id = tieId(from, type, to, episode);
     // An episode that is an event which projects the type is that event's, whether or not a claim about it is at hand.
     const event = projectionsOf(dataset, episode).some((projection) => projection.type === type) ? episode : '';
-    const tie = ties.get(id) ?? { id, type, from, to, episode, event, evidence: [] };
-    if (!tie.evidence.some(({ claim }) => claim === evidence.claim)) tie.evidence.push(evidence);
+    const tie = ties.get(id) ?? { id, type, from, to, episode, event, entries: [] };
+    const aspect = aspectOf(type);
+    // How long a truce lasted says nothing of when somebody mediated it.
+    const otherwise = claim.event !== undefined && eventAspect(dataset, claim.event) !== aspect;
+    const entry = otherwise ? undatedEntry(evidence, derived) : bearingEntry(evidence, aspect, derived);
+    if (!tie.entries.some((one) => one.evidence.claim === evidence.claim)) tie.entries.push(entry);
     ties.set(id, tie);
   };
-  for (const { claim, evidence } of claims) {
-    if (claim.tie) bear(claim.tie, claim.tie.episode ?? '', { ...evidence, derived: false });
-  }
-  for (const { placedClaim, event, derived, ...ends } of projectedTies(dataset, claims)) {
-    bear(ends, event, { ...placedClaim.evidence, derived });
+  for (const placed of claims)
+    if (placed.claim.tie) bear(placed.claim.tie, placed.claim.tie.episode ?? '', placed, false);
+  for (const { placedClaim, event, derived, ...ends } of projectedTies(dataset, claims))
+    bear(ends, event, placedClaim, derived);
+  const dates = eventDates(dataset, claims);
+  const lives = livesOf(dataset, claims);
+  for (const { type, event, from, to, entries } of ties.values()) {
+    const aspect = aspectOf(type);
+    const dating = event && eventAspect(dataset, event) === aspect ? (dates.get(event) ?? []) : [];
+    entries.push(...datesBeside(entries, dating, aspect), ...lived(lives, from, 'START'), ...lived(lives, to, 'END'));
   }
   return [...ties.values()].sort(byId);
 }
@@ -80,39 +91,44 @@ export function* projectedTies<Claim extends PlacedClaim>(
 }
 
 /** Groups claims about events into parts: who took part as what. */
-export function partsOf(placed: EvidencedClaim[]): Part[] {
+export function partsOf(dataset: Dataset, placed: EvidencedClaim[]): Part[] {
   const parts = new Map<string, Part>();
   for (const [event, claims] of claimsByEvent(placed)) {
     for (const placedClaim of claims) {
       for (const [role, actor] of rolesOf(placedClaim)) {
         const id = `${event}.${role}.${actor}`;
-        const part = parts.get(id) ?? { id, actor, role, event, evidence: [] };
-        part.evidence.push(placedClaim.evidence);
+        const part = parts.get(id) ?? { id, actor, role, event, entries: [] };
+        part.entries.push(bearingEntry(placedClaim.evidence, eventAspect(dataset, event)));
         parts.set(id, part);
       }
     }
   }
+  const dates = eventDates(dataset, placed);
+  const lives = livesOf(dataset, placed);
+  for (const { event, actor, entries } of parts.values())
+    entries.push(
+      ...datesBeside(entries, dates.get(event) ?? [], eventAspect(dataset, event)),
+      ...lived(lives, actor, 'START'),
+    );
   return [...parts.values()].sort(byId);
 }
 
 /**
- * The evidence on whether an event took place. Every claim that says who took part says that it did; a denial of a part
- * does not deny the event.
+ * The evidence on whether each event took place, and when. Every claim that says who took part says that it did; a denial
+ * of a part does not deny the event.
  */
-export function occurrenceOf(claims: EvidencedClaim[]): Evidence[] {
-  return claims
-    .filter((placed) => placed.claim.stance === 'SUPPORTS' || rolesOf(placed).length === 0)
-    .map(({ evidence }) => evidence);
-}
-
-/** Claims about each event. */
-export function claimsByEvent<Claim extends PlacedClaim>(placed: Claim[]): Map<string, Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const one of placed) {
-    if (one.claim.event === undefined) continue;
-    groups.set(one.claim.event, [...(groups.get(one.claim.event) ?? []), one]);
-  }
-  return groups;
+export function occurrencesOf(dataset: Dataset, placed: EvidencedClaim[]): Map<string, Entry[]> {
+  const byEvent = claimsByEvent(placed);
+  const dates = eventDates(dataset, placed);
+  return new Map(
+    [...dataset.events.keys()].map((event) => {
+      const aspect = eventAspect(dataset, event);
+      const bearing = (byEvent.get(event) ?? [])
+        .filter((one) => one.claim.stance === 'SUPPORTS' || rolesOf(one).length === 0)
+        .map(({ evidence }) => bearingEntry(evidence, aspect));
+      return [event, [...bearing, ...datesBeside(bearing, dates.get(event) ?? [], aspect)]];
+    }),
+  );
 }
 
 /** Role and actor, pair by pair, as one claim gives them. */
@@ -124,7 +140,7 @@ export function rolesOf({ claim }: PlacedClaim): [Role, string][] {
 
 type ProjectedEnds<Claim extends PlacedClaim> = Omit<ProjectedTie<Claim>, 'event'>;
 
-function projectionsOf(dataset: Dataset, event: string): Projection[] {
+export function projectionsOf(dataset: Dataset, event: string): Projection[] {
   const kind = dataset.events.get(event)?.seed.kind;
   return (kind && eventKinds.get(kind)?.projects) ?? [];
 }
@@ -158,9 +174,14 @@ function keyOf({ from, to }: Ends): string {
 function pairsOf(placed: PlacedClaim, { from: fromRole, type, to: toRole }: Projection): Ends[] {
   return holders(placed, fromRole).flatMap((from) =>
     holders(placed, toRole)
-      .filter((to) => to !== from && (fromRole !== toRole || from < to))
+      .filter((to) => to !== from && (fromRole !== toRole || from < to) && joins(placed, from, to))
       .map((to) => (symmetric(type) && to < from ? { from: to, type, to: from } : { from, type, to })),
   );
+}
+
+// The passage joins all holders of two roles, unless the claim says which.
+function joins({ claim: { pairs } }: PlacedClaim, from: string, to: string): boolean {
+  return pairs?.some((pair) => pair.includes(from) && pair.includes(to)) ?? true;
 }
 
 function holders({ claim }: PlacedClaim, role: Role): string[] {

@@ -10,7 +10,12 @@ import type { EventRow, ParticipantRow, RelationshipRow } from '../records/rows.
 export interface Queries {
   'actor-documents': { parameters: Ids; row: { actor: string; document: string } };
   'actor-events': { parameters: Ids & EventKinds & FilterParameters; row: EventRow & { actor: string } };
+  'actor-events-left-out': { parameters: Ids & EventKinds & FilterParameters; row: LeftOutCounts & { actor: string } };
   'actor-relationships': { parameters: Ids & Types & FilterParameters; row: RelationshipRow & { actor: string } };
+  'actor-relationships-left-out': {
+    parameters: Ids & Types & FilterParameters;
+    row: LeftOutCounts & { actor: string };
+  };
   actors: { parameters: ActorKinds & Page; row: { actor: ActorRecord } };
   'actors-by-id': { parameters: Ids; row: { actor: ActorRecord } };
   'actors-count': { parameters: ActorKinds; row: Total };
@@ -24,6 +29,7 @@ export interface Queries {
   events: { parameters: EventKinds & Actors & Page & FilterParameters; row: EventRow };
   'events-by-id': { parameters: Ids & FilterParameters; row: EventRow };
   'events-count': { parameters: EventKinds & Actors & FilterParameters; row: Total };
+  'events-left-out': { parameters: EventKinds & Actors & FilterParameters; row: LeftOutCounts };
   'export-claims': { parameters: PageFromStart; row: { claim: ClaimRecord; title: string } };
   'export-documents': { parameters: PageFromStart; row: { document: DocumentRecord & { order: number } } };
   'export-relationships': {
@@ -33,6 +39,7 @@ export interface Queries {
   'export-subjects': { parameters: Ids; row: { subject: RelationshipSubject | EventSubject } };
   mediations: { parameters: Mediations & Page & FilterParameters; row: EventRow };
   'mediations-count': { parameters: Mediations & FilterParameters; row: Total };
+  'mediations-left-out': { parameters: Mediations & FilterParameters; row: LeftOutCounts };
   members: {
     parameters: Ids & Types & FilterParameters;
     row: RelationshipRow & { actor: string; memberKind: ActorKind };
@@ -57,6 +64,7 @@ export interface Queries {
   relationships: { parameters: Types & Actors & Page & FilterParameters; row: RelationshipRow };
   'relationships-by-id': { parameters: Ids & FilterParameters; row: RelationshipRow };
   'relationships-count': { parameters: Types & Actors & FilterParameters; row: Total };
+  'relationships-left-out': { parameters: Types & Actors & FilterParameters; row: LeftOutCounts };
   'sheltered-by': { parameters: ShelterQuestion & Limit & FilterParameters; row: RelationshipRow };
   standings: { parameters: Types & Actors & Page & FilterParameters; row: TieStanding };
   'timeline-spoken-events': { parameters: Ids & FilterParameters; row: EventRow & Spoken };
@@ -144,13 +152,22 @@ interface Total {
   total: number;
 }
 
+/** What a list leaves out of all that it would hold without the filter, `scope`, by why: `parts/left-out.cypher`. */
+export interface LeftOutCounts {
+  scope: number;
+  undated: number;
+  vague: number;
+  otherTimes: number;
+  status: number;
+}
+
 interface EpisodeVerdict {
   /** The status of the episode, but contested where the proposition as a whole is denied. */
   verdict: Verdict;
   /** Whether it passes the filter by that verdict. */
   passes: boolean;
-  /** Whether the bounds of a claim for it force the time asked for. */
-  certain: boolean;
+  /** Why each of its claims, by place, may be left out; '' for those that are neither for nor against. */
+  reasons: ('' | 'FILTER' | 'OTHER_TIME' | 'UNDATED' | 'VAGUE')[];
 }
 
 /** A tie that a search may walk, from the actor that it was found at. */

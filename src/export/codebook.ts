@@ -27,7 +27,7 @@ export function codebookOf(dataset: Dataset): string {
     `## Relation types\n\n${relationTable(dataset, placed)}`,
     `## Event kinds\n\n${eventTable(dataset, placed)}`,
     `## Actor kinds\n\n${actorTable(dataset)}`,
-    `## Attribution and reliability\n\nA claim weighs the reliability of its document times its attribution.\n\n${attributionTable(placed)}\n\n${reliabilityTable(dataset)}`,
+    `## Attribution and reliability\n\nA claim weighs the reliability of its document times its attribution, half of that where it is hedged.\n\n${attributionTable(placed)}\n\n${reliabilityTable(dataset)}`,
     `## Documents\n\n${[...dataset.documents.values()].map(documentSection).join('\n\n')}`,
   ];
   return `${sections.join('\n\n')}\n`;
@@ -39,7 +39,7 @@ function relationTable(dataset: Dataset, placed: EvidencedClaim[]): string {
     ['type', 'family', 'definition', 'relationships', 'claims'],
     [...relationTypes.values()].map(({ type, family, description, symmetric }) => {
       const own = ties.filter((tie) => tie.type === type);
-      const claims = own.reduce((sum, { evidence }) => sum + evidence.length, 0);
+      const claims = own.reduce((sum, { entries }) => sum + entries.filter(({ bears }) => bears).length, 0);
       return [`\`${type}\`${symmetric ? ' (both ways)' : ''}`, family.toLowerCase(), description, own.length, claims];
     }),
   );

@@ -74,11 +74,13 @@ export interface CaseClaim {
 export async function* bearingPages(engine: Engine): AsyncGenerator<CaseClaim[]> {
   const cases = inPages(
     (page) => engine.read('export-relationships', { ...EVERYTHING, ...page }),
-    ({ id, evidence: { claims, derived } }) => ({ id, claims, derived }),
+    ({ id, evidence }) => ({ id, evidence }),
   );
   for await (const page of cases)
-    yield page.flatMap(({ id, claims, derived }) =>
-      claims.map((claim, index) => ({ relationship: id, claim, derived: derived[index] ?? false })),
+    yield page.flatMap(({ id, evidence: { claims, bears, derived } }) =>
+      claims.flatMap((claim, index) =>
+        bears[index] ? [{ relationship: id, claim, derived: derived[index] ?? false }] : [],
+      ),
     );
 }
 

@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EvidenceFilter } from '../generated/schema.ts';
 import { BadInput } from '../errors.ts';
-import type { PartInput, NameResolver, Part, PartName } from './part.ts';
+import type { NameResolver, Part, PartName } from './part.ts';
 import { filterParts, type FilterParameters } from './parts.ts';
 
 export type { NameResolver } from './part.ts';
 export type { FilterParameters } from './parts.ts';
 
 type AnyPart = Part<PartName>;
+
+/** Takes ids as they stand, also those that the dataset does not hold. */
+export const IDS_ALONE: NameResolver = { actor: (id) => id, document: (id) => id };
 
 /** No filter: all claims, denied ties included. */
 export const EVERYTHING: FilterParameters = parametersBy(({ anything }) => anything);
@@ -18,7 +21,7 @@ export const EVERYTHING: FilterParameters = parametersBy(({ anything }) => anyth
  * @throws BadInput, BadDate, UnknownActor, AmbiguousActor or UnknownDocument.
  */
 export function filterParameters(filter: EvidenceFilter | null | undefined, names: NameResolver): FilterParameters {
-  return parametersBy((part, name) => ownGiven(part, name, filter, names) ?? part.leftOut ?? part.anything);
+  return parametersBy((part, name) => ownGiven(part, name, filter, names) ?? leftOut(part, filter));
 }
 
 /** As `filterParameters`, for paths: a denied tie is never walked. */
@@ -31,8 +34,8 @@ export function walkParameters(filter: EvidenceFilter | null | undefined, names:
 /** As `filterParameters`, for checks, which show denied ties too unless statuses are named. */
 export function checkParameters(filter: EvidenceFilter | null | undefined, names: NameResolver): FilterParameters {
   return parametersBy((part, name) => {
-    const leftOut = part.narrows === 'RELATIONSHIPS' ? part.anything : (part.leftOut ?? part.anything);
-    return ownGiven(part, name, filter, names) ?? leftOut;
+    const whole = part.narrows === 'RELATIONSHIPS' && part.wholeInChecks;
+    return ownGiven(part, name, filter, names) ?? (whole ? part.anything : leftOut(part, filter));
   });
 }
 
@@ -44,8 +47,8 @@ export function checkParameters(filter: EvidenceFilter | null | undefined, names
 export function partsGiven(filter: EvidenceFilter | null | undefined, names: NameResolver) {
   return [...filterParts].flatMap(([name, part]) => {
     const own = ownGiven(part, name, filter, names);
-    const given = filter?.[name] as PartInput<PartName>;
-    return own && !isDeepStrictEqual(own, part.anything) ? [{ name, part, given, own }] : [];
+    const says = own && !isDeepStrictEqual(own, part.anything) && !part.isUsual?.(own);
+    return says ? [{ name, part, own }] : [];
   });
 }
 
@@ -68,14 +71,19 @@ export function everyTie(filter: FilterParameters): FilterParameters {
 }
 
 /**
- * The same claims, but nothing left out for its status or confidence: for what belongs to a thing that passed. What is
- * only denied is left out unless it was asked for.
+ * How a thing that passed a filter is seen by itself: through the same claims, whatever its status, confidence and
+ * certainty. Two filters that give one view show the same of it.
  */
-export function claimsOnly(filter: FilterParameters): FilterParameters {
+export function viewThrough(filter: FilterParameters): FilterParameters {
   return parametersBy((part) => {
     if (part.narrows === 'CLAIMS') return filter;
     return part.within?.(filter) ?? part.anything;
   });
+}
+
+/** Which of the things that belong to a thing are shown in its view: with these statuses, or all but what is only denied. */
+export function shownIn(view: FilterParameters, statuses: EvidenceFilter['statuses']): FilterParameters {
+  return { ...view, statuses: filterParameters({ statuses }, IDS_ALONE).statuses };
 }
 
 /** The same filter without one more document. */
@@ -117,6 +125,10 @@ export function actorsGiven(
       },
     });
   return found;
+}
+
+function leftOut(part: AnyPart, filter: EvidenceFilter | null | undefined): object {
+  return part.leftOut?.(filter ?? {}) ?? part.anything;
 }
 
 function ownGiven(

@@ -25,15 +25,17 @@ interface PartOf<Name extends PartName, Own extends object, WordsFrom extends ob
   /** The parameters with which it lets everything through. */
   anything: Own;
   /** Its parameters where it is not given, unless that lets everything through. */
-  leftOut?: Own;
+  leftOut?(filter: EvidenceFilter): Own;
+  /** Whether it asks for what it would ask for if it were not given: then no address names it. */
+  isUsual?(own: Own): boolean;
   /**
    * The parameters for what was given. Another part of the filter may decide whether it asks for anything.
    *
    * @throws BadInput that names the part and its bounds, BadDate, or what the resolver throws.
    */
   read(given: PartInput<Name>, names: NameResolver, filter: EvidenceFilter): Own;
-  /** What reads as the same parameters, in the one form that all who ask the same share: lists sorted, ids, whole days. */
-  canonical(own: Own, given: PartInput<Name>): PartInput<Name>;
+  /** What reads as these parameters, in the one form that all who ask the same share: lists sorted, ids, whole days. */
+  canonical(own: Own): PartInput<Name>;
   /** In words that can stand in a caption; null where another part says it. Actors are told by `nameOf` alone. */
   words(told: WordsFrom, nameOf: (actor: string) => string): string | null;
   /** Whether a caption tells it also where it lets everything through, after all others. */
@@ -56,7 +58,9 @@ export interface RelationshipPart<
   WordsFrom extends object = Own,
 > extends PartOf<Name, Own, WordsFrom> {
   narrows: Extract<FilterTarget, 'RELATIONSHIPS'>;
-  /** Its parameters for what belongs to a thing that passed, unless everything of that is let through. */
+  /** Whether a check, unless it is given, lets all through that it would leave out of lists. */
+  wholeInChecks?: true;
+  /** Its parameters for a thing that passed, as it is seen by itself, unless they are those of `anything`. */
   within?(own: Own): Own;
 }
 

@@ -11,7 +11,8 @@ import {
 } from 'graphql';
 import { BadInput, MilitantGraphError } from '../errors.ts';
 import type { EvidenceFilter } from '../generated/schema.ts';
-import { partsGiven, type NameResolver } from './filter.ts';
+import { asks, partsGiven, type NameResolver } from './filter.ts';
+import { filterParts, type FilterParameters } from './parts.ts';
 
 /**
  * The filter in the one form that equal filters share: actors by id, lists sorted and each entry once, dates by the days
@@ -20,9 +21,13 @@ import { partsGiven, type NameResolver } from './filter.ts';
  * @throws BadInput, BadDate, UnknownActor, AmbiguousActor or UnknownDocument.
  */
 export function canonicalFilter(filter: EvidenceFilter | null | undefined, names: NameResolver): EvidenceFilter {
-  return Object.fromEntries(
-    partsGiven(filter, names).map(({ name, part, given, own }) => [name, part.canonical(own, given)]),
-  );
+  return Object.fromEntries(partsGiven(filter, names).map(({ name, part, own }) => [name, part.canonical(own)]));
+}
+
+/** What a filter leaves out of the claims, in the one form that equal filters share. */
+export function canonicalClaims(filter: FilterParameters): EvidenceFilter {
+  const asking = [...filterParts].filter(([name, { narrows }]) => narrows === 'CLAIMS' && asks(filter, name));
+  return Object.fromEntries(asking.map(([name, part]) => [name, part.canonical(filter)]));
 }
 
 /** A canonical filter as a query string, names in order: `?on=2009&withoutDocuments=003,004`; empty for no filter. */

@@ -4,7 +4,7 @@ import type { ActorRecord, RelationshipRecord, ClaimRecord, DocumentRecord, Even
 import type { PathRecord, HopRecord, PathSearchRecord, ReachedRecord } from '../paths/paths.ts';
 import type { ConfidenceBreakdownRecord, ClaimsOfOriginRecord, WeighedClaimRecord } from '../verdict/breakdown.ts';
 import type { FactCheckRecord, WouldChangeRecord, NearestTieRecord } from '../verdict/records.ts';
-import type { DisputeRecord } from '../verdict/disputes.ts';
+import type { DisputeRecord } from '../verdict/disputed.ts';
 import type { ComparisonRecord, RelationshipChangeRecord } from '../comparison/compare.ts';
 import type { LineageRecord, LineageStageRecord, LineageStepRecord } from '../lineage/lineageRecords.ts';
 import type { MembershipRecord } from '../lineage/members.ts';
@@ -28,7 +28,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /**
    * A date or interval in the Extended Date/Time Format (ISO 8601-2, EDTF levels 0 to 2): `2022-11`, `2021-08/..`, `2007~`.
-   * At most 60 characters. Anything else is an error with the code `BAD_DATE`.
+   * A set of days may be an end of an interval: `[..2020]/..`. At most 60 characters, years 0001 to 9999, no times. Anything
+   * else is an error with the code `BAD_DATE` that says what to write: `2022-08-15` for `20220815`.
    */
   EdtfDate: { input: string; output: string; }
   /**
@@ -54,6 +55,16 @@ export type Projection = {
   /** Role at the end of the tie. The same as `from` for ties among the holders of one role. */
   to: Role;
 };
+
+/**
+ * Whether a relationship lasts or happens. Of a state, a date alone says that it held then, and neither when it began nor
+ * when it ended; of an act it is the time within which it happened, and an interval is how long it went on.
+ */
+export type Aspect =
+  /** Lasts: leads, is based in, is allied with. */
+  | 'STATE'
+  /** Happens: attacked, split from, pledged. Over when it is told. */
+  | 'ACT';
 
 /** One of the two ends of a relationship. */
 export type RelationEnd =
@@ -89,8 +100,10 @@ export type ActorKind =
   | 'PERSON'
   /** A state, as actor and as territory. */
   | 'STATE'
-  /** A part or office of a state, or a government of a certain period: army, agency, ministry, court, parliament. */
+  /** A part of a state, or a government of a certain period: army, agency, ministry, court, parliament. Not a post, which is an `OFFICE`. */
   | 'INSTITUTION'
+  /** A post that persons hold for a time, where it is not said who held it: emir, minister, ambassador, chief of police. */
+  | 'OFFICE'
   /** A political party. */
   | 'PARTY'
   /** A tribe, jirga, delegation of clerics or another community. */
@@ -211,6 +224,8 @@ export type RelationType =
   | 'RIVAL_OF'
   /** At war or in armed conflict with. */
   | 'FIGHTS'
+  /** Fought with at a border or elsewhere, for a day or several times. Says nothing of a war between the two. */
+  | 'CLASHED_WITH'
   /** Carried out or ordered an attack, strike or operation against the other, its people or its property. */
   | 'ATTACKED'
   /** Killed the other (a person) or members of it. An unnamed killer stays unnamed. */
@@ -291,8 +306,10 @@ export type Role =
   | 'ADDRESSEE'
   /** What is merged. */
   | 'COMPONENT'
-  /** What results from a merger or founding. */
+  /** What comes into being by a merger or founding. */
   | 'PRODUCT'
+  /** What was there before a merger and takes the others in. */
+  | 'ABSORBER'
   /** Brings it about for others. */
   | 'AGENT'
   /** What breaks away in a split. */
@@ -311,8 +328,10 @@ export type Role =
   | 'PERPETRATOR'
   /** Whom or what it was aimed at. */
   | 'TARGET'
-  /** Who was killed or hurt. */
+  /** Who was killed or hurt, where the passage does not say which, or was hurt. */
   | 'VICTIM'
+  /** Who was killed. */
+  | 'KILLED'
   /** Helped without carrying it out. */
   | 'HELPER'
   /** Carries out an operation. */
@@ -410,11 +429,15 @@ export type Stance =
 export type Attribution =
   /** The document's own voice. */
   | 'AUTHOR'
-  /** A named speaker or body says so of itself or as a witness. */
+  /** The finding or judgement of a named body or expert who is no party to it. */
+  | 'ASSESSED'
+  /** A speaker says so of itself or as a witness, with nothing to gain from it. */
   | 'STATED'
-  /** The passage rests on reports, sources, analysts or officials that it does not name. */
+  /** The passage gives it on reports or sources of which it says neither name nor side. */
   | 'REPORTED'
-  /** A speaker alleges it of another. */
+  /** A speaker says so of itself to its own advantage: a boast, a disavowal. */
+  | 'CLAIMED'
+  /** A speaker says so against an adversary. To be unnamed makes no speaker stronger. */
   | 'ALLEGED';
 
 /** How reliable a document is as a source: the letters of the NATO Admiralty code (AJP-2.1), each with its weight. */
@@ -432,9 +455,15 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
-/** Anything that has an id: an actor, an event, a document, a claim or a relationship. Ids are unique over all five. */
+/**
+ * Anything that has an id: an actor, an event, a document, a claim or a relationship. Ids are unique over all five. Equal
+ * ids have equal content: what a filter shows of a relationship or an event has an id of its own.
+ */
 export type Node = {
-  /** Stable and readable. */
+  /**
+   * Stable and readable. For a relationship or an event that a filter shows with fewer claims, the parts of the filter that
+   * leave claims out follow in the form of addresses: `…?knownBy=2022-12-31`. `node(id:)` gives the same again.
+   */
   id: Scalars['ID']['output'];
 };
 
@@ -461,10 +490,11 @@ export type Actor = Node & {
   events: EventConnection;
   /**
    * When the actor's ties began and ended, which events it took part in, and what was said about it. In order of the
-   * earliest possible day, or of the latest if that alone is known; undated entries come last. Claims that disagree on a
-   * date give an entry each, and no date is sharper than the passage gives it. A tie without any period appears only
-   * where something was said about it; a tie that an event projects appears with the event. What is only denied appears,
-   * if `statuses` asks for DENIED, as something that was said, not as something that happened.
+   * earliest possible day, or of the latest if that alone is known; undated entries come last. Claims on an act or an
+   * event that have a day in common give one entry, those that disagree stand side by side, and no date is sharper than a
+   * passage gives it. A tie without any period appears only where something was said about it; a tie that an event
+   * projects appears with the event. What is only denied appears, if `statuses` asks for DENIED, as something that was
+   * said, not as something that happened.
    */
   timeline: TimelineConnection;
   /**
@@ -582,7 +612,10 @@ export type Alias = {
  * the field that returned it, or over all claims if there was none.
  */
 export type Relationship = Node & {
-  /** Made of the ends, the type and the episode, such as `afghan-taliban.SHELTERED.tehrik-i-taliban-pakistan`. */
+  /**
+   * Made of the ends, the type and the episode, such as `afghan-taliban.SHELTERED.tehrik-i-taliban-pakistan`, and of what
+   * the filter leaves out of the claims, such as `?knownBy=2022-12-31`.
+   */
   id: Scalars['ID']['output'];
   /** The verb. */
   type: RelationType;
@@ -595,13 +628,22 @@ export type Relationship = Node & {
    * projects the tie.
    */
   episode?: Maybe<Scalars['String']['output']>;
-  /** The span that covers the periods of the supporting claims; null if none gives a period. */
+  /**
+   * When it was, by all claims for it that have a date. What happens was when these have in common: a month and a day meet in
+   * the day. What lasts is told from the first beginning to the last end that a claim gives, a date alone giving neither: two
+   * of these are `[..2007]/[2015..]`. A claim without a date widens nothing. Null if no claim for it has a date, if they have
+   * nothing in common, or if it lasted at times apart: `periods` has them side by side.
+   */
   period?: Maybe<Period>;
-  /** Every distinct period that a remaining claim gives: conflicting dates stand side by side. */
+  /**
+   * Every distinct period that a remaining claim gives: conflicting dates stand side by side. Where no claim for a tie has a
+   * date, those that date its event are here, with the claims that give them.
+   */
   periods: Array<ClaimedPeriod>;
   /**
-   * Every distinct number that a remaining claim gives, in order of what it counts: conflicting figures stand side by
-   * side.
+   * Every distinct number that a remaining claim gives of the tie, in order of what it counts: conflicting figures stand side
+   * by side. Of a tie that an event projects, only those that count its far end, or either end where it is symmetric; the
+   * others stand with the event.
    */
   figures: Array<ClaimedFigure>;
   /** Its status by the claims that remain. */
@@ -644,13 +686,16 @@ export type ConfidenceBreakdown = {
   for: Array<ClaimsOfOrigin>;
   /** The origins of the denying claims, the heaviest first. */
   against: Array<ClaimsOfOrigin>;
-  /** The calculation in figures, such as `confidence = 1 − (1 − 0.48)(1 − 0.36) = 0.6672`. */
+  /** The calculation in figures, such as `confidence = 1 − (1 − 0.48)(1 − 0.36) = 0.67`. */
   working: Scalars['String']['output'];
 };
 
 /** Claims whose information first came from the same place. They count once, with the weight of the heaviest. */
 export type ClaimsOfOrigin = {
-  /** Where it first came from: an actor, a document, or a text that documents repeat; as `Claim.origin`. */
+  /**
+   * Where it first came from: an actor, a document, or a text that documents repeat. As `Claim.origin`, but an author who says
+   * in his own voice what a footnote of his gives has the origin of the footnote.
+   */
   origin: Scalars['String']['output'];
   /** Weight of the heaviest of its claims, from 0 to 1. */
   weight: Scalars['Float']['output'];
@@ -670,7 +715,13 @@ export type WeighedClaim = {
   attribution: Attribution;
   /** Weight of that attribution, from 0 to 1. */
   attributionWeight: Scalars['Float']['output'];
-  /** The product of both, rounded to four decimals. */
+  /** Whether the passage hedges it. */
+  hedged: Scalars['Boolean']['output'];
+  /** What a hedge leaves of the weight: 0.5, or 1 where there is none. */
+  hedgedWeight: Scalars['Float']['output'];
+  /** Whose interest the speaker speaks for; as `Claim.voice`. */
+  voice: Scalars['String']['output'];
+  /** The product of the three, rounded to four decimals. */
   weight: Scalars['Float']['output'];
   /** Whether this is the claim by which its origin counts: the heaviest, and of equal ones the first by id. */
   counts: Scalars['Boolean']['output'];
@@ -704,8 +755,18 @@ export type Claim = Node & {
   stance: Stance;
   /** On what ground the passage says it. */
   attribution: Attribution;
+  /**
+   * Whether the passage hedges it ("may have", "seems", "is believed to"), which halves its weight. "Reportedly" is no hedge:
+   * such a claim is REPORTED.
+   */
+  hedged: Scalars['Boolean']['output'];
   /** Who says it, where it is not the author of the document. */
   speaker?: Maybe<Actor>;
+  /**
+   * In whose interest it is said: the id of an actor, such as that of the government for all its ministers and spokesmen, or
+   * a name of the dataset's own; the id of the document where no speaker is named. Speakers of one voice count once.
+   */
+  voice: Scalars['String']['output'];
   /** The document that makes it. */
   document: Document;
   /** Numbers of the paragraphs that it rests on, counted as `seeds/README.md` says. */
@@ -721,7 +782,7 @@ export type Claim = Node & {
    * origin count once, however many documents repeat it.
    */
   origin: Scalars['String']['output'];
-  /** Weight of the document's reliability times weight of the attribution, from 0 to 1. */
+  /** Weight of the document's reliability times weight of the attribution, halved where it is hedged, from 0 to 1. */
   weight: Scalars['Float']['output'];
   /** Numbers that the passage gives. */
   figures: Array<Figure>;
@@ -815,13 +876,13 @@ export type DocumentImpactArgs = {
  * that remain under the filter of the field that gave it.
  */
 export type Event = Node & {
-  /** Readable slug. */
+  /** Readable slug, and what the filter leaves out of the claims, such as `?withoutDocuments=003`. */
   id: Scalars['ID']['output'];
   /** What sort of event. */
   kind: EventKind;
   /** In our own words; states nothing disputed as if it were settled. */
   title: Scalars['String']['output'];
-  /** The span that covers the periods of the supporting claims; null if none gives a period. */
+  /** When it was, by all claims for it that have a date, as `Relationship.period`; null where these give no one period. */
   period?: Maybe<Period>;
   /** Every distinct period that a remaining claim gives. */
   periods: Array<ClaimedPeriod>;
@@ -847,8 +908,17 @@ export type Event = Node & {
   denial: Scalars['Float']['output'];
   /** How confidence and denial come about: origins, claims and weights. */
   confidenceBreakdown: ConfidenceBreakdown;
-  /** Ties that the event projects and that pass the filter; at most 200, in order of id. */
+  /** Ties that the event projects, by the claims that remain; at most 200, in order of id. */
   relationships: Array<Relationship>;
+};
+
+
+/**
+ * Something at a time and place with actors in roles. Status, participants, period and place are computed over the claims
+ * that remain under the filter of the field that gave it.
+ */
+export type EventParticipantsArgs = {
+  statuses?: InputMaybe<Array<Status>>;
 };
 
 
@@ -860,6 +930,15 @@ export type EventClaimsArgs = {
   stance?: InputMaybe<Stance>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Something at a time and place with actors in roles. Status, participants, period and place are computed over the claims
+ * that remain under the filter of the field that gave it.
+ */
+export type EventRelationshipsArgs = {
+  statuses?: InputMaybe<Array<Status>>;
 };
 
 /** An actor in a role of an event, by the claims that remain. */
@@ -887,7 +966,7 @@ export type Participant = {
  * still held when the document was written; nothing later is certain.
  */
 export type Period = {
-  /** The period as text. */
+  /** The period as EDTF. Where the passage speaks of when it was written, by the dates of its document. */
   edtf: Scalars['String']['output'];
   /** The earliest day on which it may have begun. */
   earliestStart?: Maybe<Scalars['Date']['output']>;
@@ -913,25 +992,41 @@ export type Figure = {
   of?: Maybe<Scalars['String']['output']>;
 };
 
-/** The status of a relationship, an event or a part in one, by the claims that remain. */
+/**
+ * The status of a relationship, an event or a part in one, by the claims that remain. What somebody supports and somebody
+ * denies is CONTESTED, whoever they are; what is only denied is DENIED; the others say on what ground it stands undenied.
+ */
 export type Status =
-  /** Supported, and nobody denies it. */
+  /**
+   * Nobody denies it, and an unhedged claim that is AUTHOR, ASSESSED or STATED supports it, or one party claims it of itself
+   * and its adversary alleges the same, both unhedged.
+   */
   | 'SUPPORTED'
   /** Supported and denied. */
   | 'CONTESTED'
+  /** Nobody denies it, and it rests on unnamed reports, or on hedged statements of those who are no party to it. */
+  | 'REPORTED'
+  /** Nobody denies it, and only those who gain by it say so, or they and others who only allege it. */
+  | 'CLAIMED'
   /** Only allegations support it, and nobody denies it. */
   | 'ALLEGED'
   /** Only denied. Never walked by a path; listed only where `statuses` asks for it. */
   | 'DENIED';
 
-/** How an imprecise period is matched with a day. */
+/**
+ * How sure the time asked for has to be. Each lets through what the one before it does, and shows the same claims, status
+ * and figures for it.
+ */
 export type Certainty =
-  /** The imprecise bounds allow it. An undated tie is possible on any day. */
+  /** Nothing rules it out: no dated claim, and no end or beginning of one of its actors. What no claim dates passes here alone. */
   | 'POSSIBLY'
   /**
-   * The bounds of a supporting claim force it. An undated tie is certain on no day. A denial stays unless its own period
-   * rules the day out.
+   * A supporting claim places it then. Of an act: the time asked for holds the whole of a date, or overlaps an interval in
+   * which it went on. Of a state: it held from its start to its end; a start or an end that is not given is the nearest day
+   * that the claim does give. A state documented at two times with no end between them is documented between them too.
    */
+  | 'DOCUMENTED'
+  /** The bounds of a supporting claim force it, and no other claim rules it out. */
   | 'CERTAINLY';
 
 /**
@@ -940,18 +1035,18 @@ export type Certainty =
  * claim remains.
  */
 export type EvidenceFilter = {
-  /** Only what held then: a date or an interval. An interval asks for some time within it. */
+  /**
+   * Only what held then: a date or an interval, which asks for some time within it. Claims whose own period rules that time
+   * out do not count, for or against alike; claims without a period do.
+   */
   on?: InputMaybe<Scalars['EdtfDate']['input']>;
-  /** How `on` is matched. */
+  /** How sure it has to be that it held `on` then. */
   certainty?: InputMaybe<Certainty>;
   /** Only claims in documents certainly published by the end of that date; a vague date of publication counts by its latest bound. */
   knownBy?: InputMaybe<Scalars['EdtfDate']['input']>;
   /** Lowest confidence, 0 to 1, over the claims that remain. */
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /**
-   * Which statuses pass. SUPPORTED, CONTESTED and ALLEGED if it is left out. DENIED is for lists: no path walks a denied
-   * tie.
-   */
+  /** Which statuses pass. All but DENIED if it is left out. DENIED is for lists: no path walks a denied tie. */
   statuses?: InputMaybe<Array<Status>>;
   /** Ids of documents to leave out, as if they did not exist. At most 100. */
   withoutDocuments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -978,8 +1073,8 @@ export type Path = {
   length: Scalars['Int']['output'];
   /** The confidence of the weakest hop: a path is no better supported than that. */
   confidence: Scalars['Float']['output'];
-  /** The hop with the least confidence; of several, the first. */
-  weakest: Hop;
+  /** The hops with the least confidence, from start to end: several where they are equally weak. */
+  weakest: Array<Hop>;
   /**
    * The documents that every path between its ends needs, within the same limits: leave out any one of them, and no path
    * remains.
@@ -1085,7 +1180,10 @@ export type Lineage = {
 
 /** An actor from one merger, split or return that makes it anew to the next. */
 export type LineageStage = {
-  /** The id of the actor and the number of the stage, such as `borderland-front#2`. */
+  /**
+   * The id of the actor and the number of the stage, such as `borderland-front#2`, and what was asked of the lineage, of
+   * which stages are counted.
+   */
   id: Scalars['ID']['output'];
   /** Who. */
   actor: Actor;
@@ -1119,16 +1217,16 @@ export type LineageStep = {
 
 /** What sort of entry a timeline has. */
 export type TimelineKind =
-  /** A tie began. */
+  /** A tie that lasts, or an event that lasts such as a ceasefire, began, or had begun by then. */
   | 'BEGAN'
-  /** A tie ended. */
+  /** A tie or an event that lasts ended, or was over by then. */
   | 'ENDED'
   /**
-   * A tie held at some time then; the passage says neither when it began nor when it ended. Where it says only that the
-   * tie still held when it was written (`/..`), the date is that of the document's publication.
+   * A tie or an event that lasts held then; the passage says neither when it began nor when it ended. Where it says only
+   * that it still held when it was written (`/..`), the date is that of the document's publication.
    */
   | 'HELD'
-  /** An event happened. */
+  /** An event happened, or a tie that is an act, such as an attack; or it went on from one day to another. */
   | 'HAPPENED'
   /**
    * A document said something, for or against, about a tie or an event of the actor, or the actor itself spoke in it.
@@ -1138,27 +1236,40 @@ export type TimelineKind =
 
 /** An entry of a timeline, dated no more sharply than the claims allow. */
 export type TimelineEntry = {
-  /** Unique on the timeline. */
+  /** Made of the actor, what it is about, and its date; with the filter, if there is one. No two entries share one. */
   id: Scalars['ID']['output'];
   /** What sort of entry. */
   kind: TimelineKind;
-  /** The earliest day on which it may have been; null if there is no bound. */
+  /** The earliest day on which it may have been, by all its claims together; null if there is no bound. */
   earliest?: Maybe<Scalars['Date']['output']>;
-  /** The latest day on which it may have been; null if there is no bound. */
+  /** The latest day on which it may have been, by all its claims together; null if there is no bound. */
   latest?: Maybe<Scalars['Date']['output']>;
   /**
-   * The date as the claims give it: the start or the end of a period, or the whole of it; or when the document was
-   * published. Null if no date is given.
+   * The date: the start or the end of a period, or the whole of it; what the claims of an act have in common; or when the
+   * document was published. Null if no date is given.
    */
   edtf?: Maybe<Scalars['String']['output']>;
-  /** The entry in words: who says so, and who denies the tie or the event. */
+  /**
+   * The entry in words: when it was, with those who say when; for an event, what the actor was in it, with those who say
+   * that; and who denies it. Nobody is named for what their claims do not say.
+   */
   sentence: Scalars['String']['output'];
-  /** The tie that began, held or ended, or about which something was said. */
+  /** The tie that began, held, ended or happened, or about which something was said. */
   relationship?: Maybe<Relationship>;
   /** The event that happened, or about which something was said. */
   event?: Maybe<Event>;
-  /** The claims that give this date or, for something said, that say it, for and against. In order of id. */
+  /**
+   * The claims that give this date or, for something said, that say it, for and against; for an event without a date,
+   * those that say that it took place. They need not say who took part: see `parts`. In order of id.
+   */
   claims: Array<Claim>;
+  /** The periods that these claims give, each with its claims, the sharpest first. */
+  periods: Array<ClaimedPeriod>;
+  /**
+   * What the actor was in the event, each part with the claims for and against it, which need not give the date. With
+   * another actor (`with`), the parts of both. Empty for ties and for what was said.
+   */
+  parts: Array<Participant>;
 };
 
 /** The same ties through two filters, and what differs. */
@@ -1289,16 +1400,25 @@ export type FactCheck = {
   verdict: Verdict;
   /** The verdict in one sentence, which names who says so and who denies it. */
   sentence: Scalars['String']['output'];
-  /** The relationship that the verdict is on: of several episodes the best supported. Null when nothing is recorded under the filter. */
+  /**
+   * The relationship that the verdict is on. Over several episodes the verdict is about "at some time": the strongest that one
+   * of them has; this is then the one of most confidence that has it. Null when nothing is recorded under the filter.
+   */
   relationship?: Maybe<Relationship>;
-  /** Every episode of the proposition that has a claim under the filter. */
+  /** Every episode of the proposition that passes the filter, each with its own status and confidence, in order of id. */
   episodes: Array<Relationship>;
-  /** The claims for it, in the episode that the verdict is on, that remain under the filter, in order of id. */
+  /** Support from 0 to 1 over the claims for it in all episodes; see `Relationship.confidence`. */
+  confidence: Scalars['Float']['output'];
+  /** The same figure over the claims against it, never subtracted from it. */
+  denial: Scalars['Float']['output'];
+  /** The claims for it, in all episodes that pass the filter, that remain under it, in order of id. */
   for: Array<Claim>;
-  /** The claims against it, in that episode or in all, that remain under the filter, in order of id. */
+  /** The claims against it, in those episodes or as a whole, that remain under the filter, in order of id. */
   against: Array<Claim>;
   /** How many claims on the proposition the filter leaves out. */
   outsideFilter: Scalars['Int']['output'];
+  /** The same number by why they are left out. */
+  leftOut: LeftOutClaims;
   /** Why there is no support; null if there is. */
   absence?: Maybe<Absence>;
   /** The claims for it grouped by where the information first came from, the heaviest first. */
@@ -1343,8 +1463,24 @@ export type FactCheck = {
   annotations: Scalars['JSON']['output'];
 };
 
+/** How many claims on a proposition a filter leaves out, by why. Together they are `outsideFilter`. */
+export type LeftOutClaims = {
+  /** Give no date, where a time is asked for at which nothing dates it. */
+  undated: Scalars['Int']['output'];
+  /** Are dated only to a longer time, such as a month or a year, that holds the time asked for. */
+  vague: Scalars['Int']['output'];
+  /** Are of other times than the time asked for. */
+  otherTimes: Scalars['Int']['output'];
+  /** Are left out by the rest of the filter. */
+  filter: Scalars['Int']['output'];
+};
+
 /** How much evidence there is on a proposition. */
 export type EvidenceAmount = {
+  /** In words, by the origins on both sides together. */
+  inWords: AmountInWords;
+  /** Independent origins on both sides together; one that stands on both counts once. */
+  origins: Scalars['Int']['output'];
   /** Claims for it. */
   claimsFor: Scalars['Int']['output'];
   /** Claims against it. */
@@ -1357,22 +1493,38 @@ export type EvidenceAmount = {
   documents: Scalars['Int']['output'];
 };
 
-/** How far claims agree, whatever their number. */
+/** How much evidence there is, by how many independent origins it has, for and against together. */
+export type AmountInWords =
+  /** None. */
+  | 'NOTHING'
+  /** One or two. */
+  | 'LITTLE'
+  /** Three or four. */
+  | 'SOME'
+  /** Five and more. */
+  | 'MUCH';
+
+/** How far claims agree, whatever their number: by the weights of their origins, each that of its heaviest claim. */
 export type Agreement =
   /** There is no claim. */
   | 'NO_EVIDENCE'
-  /** One origin alone: there is nobody to agree with. */
-  | 'SINGLE_ORIGIN'
-  /** Several origins, all for it or all against it. */
-  | 'UNANIMOUS'
-  /** Some are for it and some against it. */
-  | 'DIVIDED';
+  /** All are for it. */
+  | 'ALL_SAY_SO'
+  /** Those for it are together at least three times as heavy as those against it. */
+  | 'MOSTLY_SAY_SO'
+  /** Neither side is three times as heavy as the other. */
+  | 'DIVIDED'
+  /** Those against it are together at least three times as heavy as those for it. */
+  | 'MOSTLY_DENY'
+  /** All are against it. */
+  | 'ALL_DENY';
 
 /** What claims on one proposition differ about. */
 export type DisputeKind =
   /**
-   * The supporting claims give periods, beginnings or ends that have no day in common. Two single dates of a tie that no
-   * event projects are no dispute: it may have held on both.
+   * The supporting claims give times of which not all can be right: of an act, dates that have no day in common; of a state,
+   * two beginnings with no end between them, two ends with no beginning between them, or a day on which one has it hold and
+   * another has it not yet begun or ended. A state that ended and began again is no dispute.
    */
   | 'PERIOD'
   /**
@@ -1381,7 +1533,7 @@ export type DisputeKind =
    * stages.
    */
   | 'FIGURE'
-  /** A denial speaks only of a certain time. */
+  /** A denial speaks of one time only, and not all that is said for it is of that time. */
   | 'DENIED_FOR_A_TIME';
 
 /** Where claims differ. */
@@ -1428,16 +1580,22 @@ export type NearestTie = {
   through?: Maybe<Relationship>;
 };
 
-/** The answer to a check. */
+/** The answer to a check. The first six are those of `Status`. */
 export type Verdict =
-  /** Supported, and nobody denies it. */
+  /** Supported on good ground, and nobody denies it. */
   | 'SUPPORTED'
   /** Supported and denied. */
   | 'CONTESTED'
+  /** Unnamed reports or hedged statements support it, and nobody denies it. */
+  | 'REPORTED'
+  /** Those who gain by it say so, and nobody denies it. */
+  | 'CLAIMED'
   /** Only allegations support it, and nobody denies it. */
   | 'ALLEGED'
   /** Only denied. */
   | 'DENIED'
+  /** No claim speaks of it directly, and something bears on it. */
+  | 'INDIRECT'
   /** No claim passes the filter, which does not mean that it is not so. */
   | 'NOT_RECORDED';
 
@@ -1600,8 +1758,10 @@ export type NetworkCounts = {
 
 /** An actor in a network. */
 export type NetworkNode = {
-  /** Id of the actor. */
+  /** The id of the actor, and what was asked of the network, on which its measures depend. */
   id: Scalars['ID']['output'];
+  /** Id of the actor, by which `source` and `target` of edges name it. */
+  actorId: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
   /** What sort of actor. */
@@ -1616,7 +1776,10 @@ export type NetworkNode = {
 
 /** A tie in a network, with the figures that stand in files. */
 export type NetworkEdge = {
-  /** Id of the relationship, from its ends, type and episode: `node(id:)` gives its claims and their paragraphs. */
+  /**
+   * Id of the relationship, from its ends, type and episode and from what the filter leaves out: `node(id:)` gives the
+   * claims that remain and their paragraphs.
+   */
   id: Scalars['ID']['output'];
   /** Id of the actor where the tie starts: who leads, shelters, attacks. */
   source: Scalars['ID']['output'];
@@ -1628,7 +1791,7 @@ export type NetworkEdge = {
   family: RelationFamily;
   /** Whether it reads the same both ways, so that its direction means nothing. */
   symmetric: Scalars['Boolean']['output'];
-  /** The span that covers the periods of the supporting claims; null if none gives a period. */
+  /** When it was, by all claims for it that have a date, as `Relationship.period`; null where these give no one period. */
   period?: Maybe<Period>;
   /** Its status by the claims that remain. */
   status: Status;
@@ -1794,6 +1957,30 @@ export type RelationshipConnection = {
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
+  /** What the filter leaves out; null where the list takes no filter of its own. */
+  leftOut?: Maybe<LeftOut>;
+};
+
+/**
+ * How many relationships or events a filter leaves out of a list, by the first of these that does: its claims, the time asked
+ * for, and status or confidence.
+ */
+export type LeftOut = {
+  /** All of them. */
+  total: Scalars['Int']['output'];
+  /** No claim on them, or on the part that is asked for, remains. */
+  claims: Scalars['Int']['output'];
+  /** Nothing gives them a date. */
+  undated: Scalars['Int']['output'];
+  /**
+   * Dated less exactly than is asked for: only to a longer time, such as a month or a year, that holds it, or, where CERTAINLY
+   * is asked for, without being forced.
+   */
+  vague: Scalars['Int']['output'];
+  /** Are of other times. */
+  otherTimes: Scalars['Int']['output'];
+  /** Have another status than is asked for, or too little confidence. */
+  status: Scalars['Int']['output'];
 };
 
 /** A relationship in a list. */
@@ -1834,6 +2021,8 @@ export type EventConnection = {
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
+  /** What the filter leaves out; null where the list takes no filter of its own. */
+  leftOut?: Maybe<LeftOut>;
 };
 
 /** An event in a list. */
@@ -1955,7 +2144,10 @@ export type NetworkEdgeEdge = {
  * with HTTP status 400.
  */
 export type Query = {
-  /** The node with this id, or null. */
+  /**
+   * The node with this id, or null if the dataset has none or no claim on it remains. An id with a query string that no
+   * answer gives is an error that says what to write.
+   */
   node?: Maybe<Node>;
   /** The actor with this id, name, alias or acronym. An unknown or ambiguous name is an error that lists candidates. */
   actor?: Maybe<Actor>;
@@ -2468,6 +2660,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   FilterTarget: FilterTarget;
   Projection: Projection;
+  Aspect: Aspect;
   RelationEnd: RelationEnd;
   MembershipPart: MembershipPart;
   ActorKind: ActorKind;
@@ -2524,7 +2717,9 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
   FactCheck: ResolverTypeWrapper<FactCheckRecord>;
+  LeftOutClaims: ResolverTypeWrapper<LeftOutClaims>;
   EvidenceAmount: ResolverTypeWrapper<EvidenceAmount>;
+  AmountInWords: AmountInWords;
   Agreement: Agreement;
   DisputeKind: DisputeKind;
   Dispute: ResolverTypeWrapper<DisputeRecord>;
@@ -2552,6 +2747,7 @@ export type ResolversTypes = {
   ActorConnection: ResolverTypeWrapper<ActorConnectionRecord>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionRecord>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionRecord>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -2616,6 +2812,7 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitRecord;
   RelationTypeInfo: RelationTypeInfo;
   FactCheck: FactCheckRecord;
+  LeftOutClaims: LeftOutClaims;
   EvidenceAmount: EvidenceAmount;
   Dispute: DisputeRecord;
   WouldChange: WouldChangeRecord;
@@ -2639,6 +2836,7 @@ export type ResolversParentTypes = {
   ActorConnection: ActorConnectionRecord;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   RelationshipConnection: RelationshipConnectionRecord;
+  LeftOut: LeftOut;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
   ClaimConnection: ClaimConnectionRecord;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -2663,11 +2861,14 @@ export type ResolversParentTypes = {
 
 export type RelationDirectiveArgs = {
   family: RelationFamily;
+  aspect: Aspect;
   from?: Maybe<Array<ActorKind>>;
   to?: Maybe<Array<ActorKind>>;
   symmetric?: Maybe<Scalars['Boolean']['input']>;
   forward: Scalars['String']['input'];
   backward: Scalars['String']['input'];
+  past?: Maybe<Scalars['String']['input']>;
+  backwardPast?: Maybe<Scalars['String']['input']>;
   later?: Maybe<RelationEnd>;
   part?: Maybe<MembershipPart>;
 };
@@ -2675,6 +2876,7 @@ export type RelationDirectiveArgs = {
 export type RelationDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type EventDirectiveArgs = {
+  aspect?: Maybe<Aspect>;
   roles: Array<Role>;
   projects?: Maybe<Array<Projection>>;
 };
@@ -2784,6 +2986,9 @@ export type WeighedClaimResolvers<ContextType = Context, ParentType extends Reso
   reliabilityWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   attributionWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hedged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hedgedWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -2804,7 +3009,9 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  hedged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   paragraphs?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   locators?: Resolver<Array<ResolversTypes['Locator']>, ParentType, ContextType>;
@@ -2858,13 +3065,13 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   periods?: Resolver<Array<ResolversTypes['ClaimedPeriod']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['ClaimedFigure']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType, Partial<EventParticipantsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   confidenceBreakdown?: Resolver<ResolversTypes['ConfidenceBreakdown'], ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, Partial<EventRelationshipsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2898,7 +3105,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  weakest?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
+  weakest?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
   dependsOn?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   identityAssumptions?: Resolver<Array<ResolversTypes['IdentityAssumption']>, ParentType, ContextType>;
@@ -2968,6 +3175,8 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['ClaimedPeriod']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
@@ -3027,9 +3236,12 @@ export type FactCheckResolvers<ContextType = Context, ParentType extends Resolve
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   episodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   for?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   against?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   outsideFilter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['LeftOutClaims'], ParentType, ContextType>;
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
   forByOrigin?: Resolver<Array<ResolversTypes['ClaimsOfOrigin']>, ParentType, ContextType>;
   againstByOrigin?: Resolver<Array<ResolversTypes['ClaimsOfOrigin']>, ParentType, ContextType>;
@@ -3048,7 +3260,16 @@ export type FactCheckResolvers<ContextType = Context, ParentType extends Resolve
   annotations?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type LeftOutClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutClaims'] = ResolversParentTypes['LeftOutClaims']> = {
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vague?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvidenceAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceAmount'] = ResolversParentTypes['EvidenceAmount']> = {
+  inWords?: Resolver<ResolversTypes['AmountInWords'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimsFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimsAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   originsFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3136,6 +3357,7 @@ export type NetworkCountsResolvers<ContextType = Context, ParentType extends Res
 
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3230,6 +3452,16 @@ export type RelationshipConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vague?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
@@ -3254,6 +3486,7 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
@@ -3383,6 +3616,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
   FactCheck?: FactCheckResolvers<ContextType>;
+  LeftOutClaims?: LeftOutClaimsResolvers<ContextType>;
   EvidenceAmount?: EvidenceAmountResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   WouldChange?: WouldChangeResolvers<ContextType>;
@@ -3406,6 +3640,7 @@ export type Resolvers<ContextType = Context> = {
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;

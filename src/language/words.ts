@@ -7,3 +7,9 @@ export function listed(items: readonly string[], joint: 'and' | 'or' = 'and'): s
 export function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
+
+/** A support, a denial or a weight as texts show it: two decimals. */
+export function twoDecimals(value: number): string {
+  // Of 0.855 toFixed alone makes 0.85, since no float is 0.855.
+  return (Math.round(100 * value) / 100).toFixed(2);
+}

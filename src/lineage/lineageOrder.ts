@@ -1,6 +1,7 @@
 import { relationTypes } from '../schema/catalogue.ts';
 import { BEGINNING, END, type Day } from '../time/day.ts';
-import type { RelationshipRecord } from '../records/records.ts';
+import type { Days } from '../time/days.ts';
+import type { EvidenceRecord, RelationshipRecord } from '../records/records.ts';
 
 /** A tie of lineage with its earlier and its later end. */
 export interface LineageTie {
@@ -19,15 +20,29 @@ export interface DatedTie extends LineageTie {
 
 const DOUBTFUL = /[?%]/;
 
-/** The days that the claims allow, over all that give a date: claims that conflict force less. */
+/**
+ * The days that the claims allow: those that all have in common, as it is one matter. Claims that have none in common
+ * force less: any day of theirs may be right. A doubtful date makes nothing vaguer that another gives without doubt.
+ */
 export function dated(one: LineageTie): DatedTie {
-  const given = one.tie.evidence.filter(({ stance, period }) => stance === 'SUPPORTS' && period !== '');
+  const given = one.tie.evidence.filter(({ stance, holding }) => stance === 'SUPPORTS' && holding.dated);
   if (given.length === 0) return { ...one, first: BEGINNING, last: END, forces: false };
+  const sure = given.filter(({ period }) => !DOUBTFUL.test(period));
+  if (!common(given)) return { ...one, ...covering(given), forces: sure.length === given.length };
+  const days = common(sure.length > 0 ? sure : given) ?? covering(given);
+  return { ...one, ...days, forces: sure.length > 0 };
+}
+
+function common(given: EvidenceRecord[]): Days | null {
+  const first = Math.max(...given.map(({ holding }) => holding.earliest));
+  const last = Math.min(...given.map(({ holding }) => holding.latest));
+  return first <= last ? { first, last } : null;
+}
+
+function covering(given: EvidenceRecord[]): Days {
   return {
-    ...one,
-    first: Math.min(...given.map(({ earliestStart }) => earliestStart)),
-    last: Math.max(...given.map(({ latestEnd }) => latestEnd)),
-    forces: !given.some(({ period }) => DOUBTFUL.test(period)),
+    first: Math.min(...given.map(({ holding }) => holding.earliest)),
+    last: Math.max(...given.map(({ holding }) => holding.latest)),
   };
 }
 

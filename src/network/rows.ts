@@ -2,6 +2,7 @@ import { actorColumns } from '../columns/actor.ts';
 import { cellsOf, forEmpty, selected, type Cells, type Columns, type Heading } from '../columns/column.ts';
 import { relationshipColumns } from '../columns/relationship.ts';
 import { withSpan, type WithSpan } from '../columns/standing.ts';
+import { viewId } from '../filter/view.ts';
 import type { ActorRecord, RelationshipRecord } from '../records/records.ts';
 
 /** Columns of nodes. The id stands first: tables of vertices are read so. */
@@ -28,7 +29,7 @@ const edgeCells: (tie: RelationshipRecord & WithSpan) => EdgeRow = cellsOf(edgeC
 
 /** A relationship as an edge. */
 export function edgeRow(tie: RelationshipRecord): EdgeRow {
-  return edgeCells(withSpan(tie));
+  return edgeCells({ ...withSpan(tie), id: viewId(tie) });
 }
 
 /** What a column of a file without lists of its own says of itself. */

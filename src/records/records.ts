@@ -9,6 +9,7 @@ import type {
   Stance,
   Status,
 } from '../generated/schema.ts';
+import type { Holding } from '../time/holding.ts';
 import type { Bounds } from '../time/period.ts';
 import type { FilterParameters } from '../filter/filter.ts';
 
@@ -19,6 +20,8 @@ export interface ActorRecord {
   kind: ActorKind;
   countries: string[];
   description: string;
+  /** Whose interest it speaks for; empty for its own. */
+  voice: string;
   aliasNames: string[];
   aliasScripts: string[];
   aliasLanguages: string[];
@@ -44,7 +47,10 @@ export interface ClaimRecord extends Bounds {
   id: string;
   stance: Stance;
   attribution: Attribution;
+  hedged: boolean;
   speaker: string;
+  /** Whose interest the speaker speaks for; the document where nobody else speaks. */
+  voice: string;
   document: string;
   origin: string;
   weight: number;
@@ -63,6 +69,8 @@ export interface ClaimRecord extends Bounds {
   figureMaxs: number[];
   figureApproximates: boolean[];
   figureOfs: string[];
+  /** Whom each figure counts; empty where it counts nobody that the claim names. */
+  figureActors: string[];
 }
 
 /** A claim's part in the standing of a tie, a part or an event. */
@@ -71,7 +79,15 @@ export interface EvidenceRecord extends Bounds {
   document: string;
   stance: Stance;
   attribution: Attribution;
+  hedged: boolean;
+  /** Whose interest the speaker speaks for; the document where nobody else speaks. */
+  voice: string;
+  /** As it counts here: an author who repeats a footnote has the origin of the footnote. */
+  origin: string;
+  weight: number;
   period: string;
+  /** On which days it lets the matter have been, and on which it places it. */
+  holding: Holding;
   place: string;
 }
 
@@ -82,6 +98,27 @@ export interface Standing {
   denial: number;
   /** The claims that remain, by id. */
   evidence: EvidenceRecord[];
+  /** Claims of the same event that remain and are neither for nor against, but date it. */
+  dating: EvidenceRecord[];
+  /** Whether it happens, and does not last. */
+  act: boolean;
+  time: TimeAsked;
+}
+
+/** Where a tie, an event or a part stands at the time asked for. */
+export interface TimeAsked {
+  /** 3 certain, 2 documented, 1 possible, 0 not; 0 where no time is asked for. */
+  held: number;
+  /** Whether the claims that date it dispute that time. */
+  disputed: boolean;
+  /** Whether that time lies in a stretch between two documented times. */
+  assumed: boolean;
+  /** Claims that date it and allow that time. */
+  allowing: string[];
+  /** Claims by which it was not so at that time. */
+  ruling: string[];
+  /** Those of them by which one of its actors was not yet, or no more. */
+  lives: string[];
 }
 
 /** A relationship under a filter. */

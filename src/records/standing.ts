@@ -1,5 +1,4 @@
 import type { Stance } from '../generated/schema.ts';
-import { END, isoDay, type Day } from '../time/day.ts';
 import type { Bounds } from '../time/period.ts';
 import type {
   ClaimedPeriodRecord,
@@ -13,8 +12,25 @@ import type { EvidenceLists, EventRow, ParticipantRow, RelationshipRow, Standing
 import type { FilterParameters } from '../filter/filter.ts';
 
 /** The standing of a tie, a part or an event. */
-export function standingOf({ evidence, kept, status, confidence, denial }: StandingRow): Standing {
-  return { status, confidence, denial, evidence: kept.map((index) => evidenceAt(evidence, index)) };
+export function standingOf(row: StandingRow): Standing {
+  const { evidence, kept, dating, allowing, ruling, status, confidence, denial, held, disputed, assumed } = row;
+  const claimsAt = (places: number[]) => [...new Set(places.map((index) => evidence.claims[index] as string))];
+  return {
+    status,
+    confidence,
+    denial,
+    evidence: kept.map((index) => evidenceAt(evidence, index)),
+    dating: dating.map((index) => evidenceAt(evidence, index)),
+    act: evidence.act,
+    time: {
+      held,
+      disputed,
+      assumed,
+      allowing: claimsAt(allowing),
+      ruling: claimsAt(ruling),
+      lives: claimsAt(ruling.filter((index) => evidence.life[index] !== 0)),
+    },
+  };
 }
 
 function evidenceAt(lists: EvidenceLists, index: number): EvidenceRecord {
@@ -24,7 +40,21 @@ function evidenceAt(lists: EvidenceLists, index: number): EvidenceRecord {
     document: at(lists.documents),
     stance: at(lists.supports) ? 'SUPPORTS' : 'DENIES',
     attribution: at(lists.attributions),
+    hedged: at(lists.hedged),
+    voice: at(lists.voices),
+    origin: at(lists.origins),
+    weight: at(lists.weights),
     period: at(lists.periods),
+    holding: {
+      dated: at(lists.dated),
+      span: at(lists.spans),
+      earliest: at(lists.earliest),
+      latest: at(lists.latest),
+      placedFrom: at(lists.placedFrom),
+      placedUntil: at(lists.placedUntil),
+      forcedFrom: at(lists.forcedFrom),
+      forcedUntil: at(lists.forcedUntil),
+    },
     place: at(lists.places),
     earliestStart: at(lists.earliestStarts),
     latestStart: at(lists.latestStarts),
@@ -61,10 +91,15 @@ export function documentIds({ evidence }: Pick<Standing, 'evidence'>): string[] 
   return [...new Set(evidence.map(({ document }) => document))].sort();
 }
 
-/** Every distinct period that a remaining claim gives, earliest first. */
-export function claimedPeriods({ evidence }: Pick<Standing, 'evidence'>): ClaimedPeriodRecord[] {
+/**
+ * Every distinct period that a remaining claim gives, earliest first. What no claim for it dates has the dates of its event,
+ * and names the claims that give these.
+ */
+export function claimedPeriods({ evidence, dating = [] }: Dated): ClaimedPeriodRecord[] {
   const periods = new Map<string, ClaimedPeriodRecord>();
-  for (const { claim, period, stance, ...rest } of evidence.filter(({ period }) => period !== '')) {
+  const isDated = evidence.some(({ period, stance }) => stance === 'SUPPORTS' && period !== '');
+  for (const { claim, period, stance, ...rest } of isDated ? evidence : [...evidence, ...dating]) {
+    if (period === '') continue;
     const key = `${stance} ${period} ${rest.earliestEnd}`;
     const known = periods.get(key) ?? { period, stance, bounds: boundsOnly(rest), claims: [] };
     known.claims.push(claim);
@@ -78,47 +113,8 @@ export function claimedPeriods({ evidence }: Pick<Standing, 'evidence'>): Claime
   );
 }
 
+type Dated = Pick<Standing, 'evidence'> & Partial<Pick<Standing, 'dating'>>;
+
 function boundsOnly({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): Bounds {
   return { earliestStart, latestStart, earliestEnd, latestEnd };
-}
-
-/** The span that covers the periods of the supporting claims; null where none gives one. */
-export function spanOf(standing: Standing): { period: string; bounds: Bounds } | null {
-  const given = claimedPeriods(standing).filter(({ stance }) => stance === 'SUPPORTS');
-  const [first] = given;
-  if (!first) return null;
-  const last = given.reduce((latest, one) => (endsLater(one, latest) ? one : latest));
-  return {
-    period: first === last ? first.period : joined(first, last),
-    bounds: given.map(({ bounds }) => bounds).reduce(covering),
-  };
-}
-
-function endsLater({ bounds: a, period }: ClaimedPeriodRecord, { bounds: b }: ClaimedPeriodRecord): boolean {
-  if (a.latestEnd !== b.latestEnd) return a.latestEnd > b.latestEnd;
-  // Of two without a last day, one that still held says more than one whose end nobody told.
-  return a.latestEnd >= END ? period.endsWith('..') && a.earliestEnd > b.earliestEnd : a.earliestEnd > b.earliestEnd;
-}
-
-function joined(first: ClaimedPeriodRecord, last: ClaimedPeriodRecord): string {
-  const start = first.period.split('/')[0] ?? '';
-  const end = last.period.split('/').at(-1) ?? '';
-  if (isEnd(start) && isEnd(end)) return `${start}/${end}`;
-  // A set or a season cannot be an end of an interval: its days can.
-  const endAt = (day: Day, text: string) => isoDay(day) ?? (isEnd(text) ? text : '..');
-  return `${endAt(first.bounds.earliestStart, start)}/${endAt(last.bounds.latestEnd, end)}`;
-}
-
-/** What EDTF allows as an end of an interval: a date, an open end, or one that is not said. */
-function isEnd(text: string): boolean {
-  return text === '' || text === '..' || /^-?\d{4}(-(0\d|1[0-2])(-\d\d)?)?[~?%]?$/.test(text);
-}
-
-function covering(a: Bounds, b: Bounds): Bounds {
-  return {
-    earliestStart: Math.min(a.earliestStart, b.earliestStart),
-    latestStart: Math.min(a.latestStart, b.latestStart),
-    earliestEnd: Math.max(a.earliestEnd, b.earliestEnd),
-    latestEnd: Math.max(a.latestEnd, b.latestEnd),
-  };
 }

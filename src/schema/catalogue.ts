@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type {
   ActorKind,
+  Aspect,
   Attribution,
   EventKind,
   MembershipPart,
@@ -31,12 +32,17 @@ export const schema = buildSchema(typeDefs, { assumeValidSDL: true });
 export interface RelationTypeEntry {
   type: RelationType;
   family: RelationFamily;
+  /** Whether it lasts or happens. */
+  aspect: Aspect;
   description: string;
   fromKinds: ActorKind[];
   toKinds: ActorKind[];
   symmetric: boolean;
   forward: string;
   backward: string;
+  /** The same of a state that is over. */
+  past: string;
+  backwardPast: string;
   /** For a step of lineage: the end that comes later in time. */
   later: RelationEnd | null;
   /** For a tie that makes the start a part of the end: what sort of part. */
@@ -53,6 +59,8 @@ export interface Projection {
 /** Everything that the schema says of an event kind. */
 export interface EventKindEntry {
   kind: EventKind;
+  /** Whether an event of the kind lasts or happens. */
+  aspect: Aspect;
   description: string;
   roles: Role[];
   projects: Projection[];
@@ -82,6 +90,15 @@ export const reliabilityWeights = weights<Reliability>('Reliability');
 
 /** Weight of an attribution, 0 to 1. */
 export const attributionWeights = weights<Attribution>('Attribution');
+
+/** What claims are weighed by. */
+export interface Weights {
+  reliability: ReadonlyMap<Reliability, number>;
+  attribution: ReadonlyMap<Attribution, number>;
+}
+
+/** The weights of the schema. */
+export const WEIGHTS: Weights = { reliability: reliabilityWeights, attribution: attributionWeights };
 
 /** A field of an object type, such as `Claim.paraphrase`. @throws Error where the schema has no such field. */
 export function outputField(field: string): GraphQLField<unknown, unknown> {
@@ -113,12 +130,14 @@ function directive(value: GraphQLEnumValue, name: string): Record<string, unknow
 }
 
 function relationType(value: GraphQLEnumValue): RelationTypeEntry {
-  const { from, to, later, part, ...rest } = directive(value, 'relation') as {
+  const { from, to, later, part, past, backwardPast, ...rest } = directive(value, 'relation') as {
     from?: ActorKind[];
     to?: ActorKind[];
     later?: RelationEnd;
     part?: MembershipPart;
-  } & Pick<RelationTypeEntry, 'family' | 'symmetric' | 'forward' | 'backward'>;
+    past?: string;
+    backwardPast?: string;
+  } & Pick<RelationTypeEntry, 'family' | 'aspect' | 'symmetric' | 'forward' | 'backward'>;
   return {
     type: value.value as RelationType,
     description: value.description ?? '',
@@ -126,13 +145,25 @@ function relationType(value: GraphQLEnumValue): RelationTypeEntry {
     toKinds: to ?? actorKinds,
     later: later ?? null,
     part: part ?? null,
+    past: past ?? rest.forward,
+    backwardPast: backwardPast ?? rest.backward,
     ...rest,
   };
 }
 
 function eventKind(value: GraphQLEnumValue): EventKindEntry {
-  const { roles, projects } = directive(value, 'event') as { roles: Role[]; projects?: Projection[] };
-  return { kind: value.value as EventKind, description: value.description ?? '', roles, projects: projects ?? [] };
+  const { aspect, roles, projects } = directive(value, 'event') as {
+    aspect: Aspect;
+    roles: Role[];
+    projects?: Projection[];
+  };
+  return {
+    kind: value.value as EventKind,
+    aspect,
+    description: value.description ?? '',
+    roles,
+    projects: projects ?? [],
+  };
 }
 
 function weights<Name extends string>(enumName: string): ReadonlyMap<Name, number> {

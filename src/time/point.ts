@@ -1,13 +1,6 @@
 import type { Bitmask, Extended } from 'edtf';
 import { BEGINNING, END, dayAt, dayOf, shiftDay, type Day } from './day.ts';
-
-/** One end of a period, or a date alone: the first and last day it may mean, and whether it can force anything. */
-export interface Point {
-  first: Day;
-  last: Day;
-  /** False for a date marked doubtful (`?`): it allows, but forces nothing. */
-  forces: boolean;
-}
+import type { Point } from './days.ts';
 
 type Unit = 'year' | 'month' | 'day';
 const UNITS: Unit[] = ['year', 'month', 'day'];
@@ -18,7 +11,8 @@ export function pointOf(date: Extended): Point {
   const marks = [date.approximate, date.uncertain].flatMap((mask) => (mask?.value ? [unitOf(date, mask)] : []));
   const forces = !date.uncertain?.value;
   const unit = UNITS.find((one) => marks.includes(one));
-  return unit ? { first: shiftDay(first, unit, -1), last: shiftDay(last, unit, 1), forces } : { first, last, forces };
+  const wide = unit ? { first: shiftDay(first, unit, -1), last: shiftDay(last, unit, 1) } : { first, last };
+  return { ...wide, given: { first, last }, forces, set: date.type === 'Set' };
 }
 
 /** The first and last day of a date as it is written, whatever `~` and `?` say. */
@@ -28,19 +22,20 @@ export function daysOf(date: Extended): [Day, Day] {
   return [dayOf(date.min ?? -Infinity), dayOf(date.max ?? Infinity)];
 }
 
-// The library counts seasons from January. These are the first months of meteorological seasons: of the north, unless
-// the code names the south (29 to 32).
-const SEASON_STARTS: Record<number, number> = {
-  ...{ 21: 2, 22: 5, 23: 8, 24: 11 },
-  ...{ 25: 2, 26: 5, 27: 8, 28: 11 },
-  ...{ 29: 8, 30: 11, 31: 2, 32: 5 },
+// The library counts seasons from January, and its quadrimesters have five months. First months from 0 and how many: of
+// meteorological seasons, of the north unless the code names the south (29 to 32), quarters, quadrimesters and halves.
+const SEASONS: Record<number, [firstMonth: number, months: number]> = {
+  ...{ 21: [2, 3], 22: [5, 3], 23: [8, 3], 24: [11, 3] },
+  ...{ 25: [2, 3], 26: [5, 3], 27: [8, 3], 28: [11, 3] },
+  ...{ 29: [8, 3], 30: [11, 3], 31: [2, 3], 32: [5, 3] },
+  ...{ 33: [0, 3], 34: [3, 3], 35: [6, 3], 36: [9, 3] },
+  ...{ 37: [0, 4], 38: [4, 4], 39: [8, 4], 40: [0, 6], 41: [6, 6] },
 };
 
 function seasonDays(date: Extended): [Day, Day] {
   const [year, season] = date.values as [number, number];
-  const month = SEASON_STARTS[season];
-  if (month === undefined) return [dayOf(date.min ?? -Infinity), dayOf(date.max ?? Infinity)];
-  return [dayAt(year, month, 1), dayAt(year, month + 3, 0)];
+  const [month, months] = SEASONS[season] as [number, number];
+  return [dayAt(year, month, 1), dayAt(year, month + months, 0)];
 }
 
 interface DateSet extends Extended {

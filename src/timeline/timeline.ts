@@ -1,8 +1,9 @@
-import type { TimelineKind } from '../generated/schema.ts';
 import { enumNames } from '../schema/catalogue.ts';
 import { BEGINNING, END, type Day } from '../time/day.ts';
 import type { DocumentRecord, EvidenceRecord, RelationshipRecord } from '../records/records.ts';
-import { happenings, momentsOf, sayings, type EventWithParts, type Moment } from './timelineEntries.ts';
+import { happenings, momentsOf, sayings, type EventWithParts, type Moment } from './moments.ts';
+import { standsAt, type TimelineSlice } from './slice.ts';
+import type { WritingOf } from './versions.ts';
 
 /** Something on a timeline, no sharper than the claims have it. */
 export interface TimelineEntryRecord extends Moment {
@@ -20,18 +21,12 @@ export interface TimelineMaterial {
   spokenTies: { tie: RelationshipRecord; claims: string[] }[];
   spokenEvents: (EventWithParts & { claims: string[] })[];
   documents: DocumentRecord[];
-}
-
-/** What of a timeline is asked for. */
-export interface TimelineSlice {
-  /** All kinds where it is null. */
-  kinds: TimelineKind[] | null;
-  /** All days where it is null. */
-  on: { first: Day; last: Day } | null;
+  /** The filter that it is looked at through, as a query string. */
+  query: string;
 }
 
 /** The entries of a timeline, in their order. */
-export function timelineOf(material: TimelineMaterial, { kinds, on }: TimelineSlice): TimelineEntryRecord[] {
+export function timelineOf(material: TimelineMaterial, { kinds, on, certainty }: TimelineSlice): TimelineEntryRecord[] {
   const events = material.events.map((one) => ({ ...one, evidence: claimsOn(one) }));
   // What a claim says of an event stands at the event, not once more at each tie that the event projects.
   const ofEvents = new Set(events.flatMap(({ evidence }) => evidence.map(({ claim }) => claim)));
@@ -46,15 +41,24 @@ export function timelineOf(material: TimelineMaterial, { kinds, on }: TimelineSl
   const spokenEvents = material.spokenEvents
     .filter(({ event }) => !own.has(event.id))
     .map((one) => ({ ...one, evidence: among(one.claims, claimsOn(one)) }));
+  const writingOf = writings(material.documents);
   return [
-    ...ties.flatMap(momentsOf),
-    ...events.flatMap((one) => happenings(one, material.actors)),
+    ...ties.flatMap((one) => momentsOf(one, writingOf)),
+    ...events.flatMap((one) => happenings(one, material.actors, writingOf)),
     ...sayings([...ties, ...spokenTies], [...events, ...spokenEvents], material.documents),
   ]
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
-    .filter(({ earliest, latest }) => on === null || (earliest <= on.last && latest >= on.first))
-    .map((moment) => ({ ...moment, place: placeOf(moment) }))
+    .filter(({ reaches }) => on === null || standsAt(reaches, on, certainty))
+    .map((moment) => ({ ...moment, place: placeOf(moment), id: idOf(moment, material) }))
     .sort((a, b) => (a.place < b.place ? -1 : 1));
+}
+
+/** When each document was written. */
+export function writings(documents: DocumentRecord[]): WritingOf {
+  const days = new Map(
+    documents.map(({ id, earliestStart: first, latestEnd: last }) => [id, { first, last }] as const),
+  );
+  return (document) => days.get(document) ?? { first: BEGINNING, last: END };
 }
 
 /** Everything that is claimed of an event: that it took place, and who took part. */
@@ -65,6 +69,11 @@ function claimsOn({ event, parts }: EventWithParts): EvidenceRecord[] {
 
 function among(claims: string[], evidence: EvidenceRecord[]): EvidenceRecord[] {
   return evidence.filter(({ claim }) => claims.includes(claim));
+}
+
+// Two actors have different parts in one event, and two filters leave different claims on it.
+function idOf({ id }: Moment, { actors, query }: TimelineMaterial): string {
+  return `${actors.join('+')} ${id}${query}`;
 }
 
 const KINDS = enumNames('TimelineKind');

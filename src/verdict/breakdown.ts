@@ -1,5 +1,7 @@
+import { twoDecimals } from '../language/words.ts';
+import { HEDGED } from '../dataset/evidence.ts';
 import { attributionWeights, reliabilityWeights } from '../schema/catalogue.ts';
-import type { ClaimRecord, DocumentRecord } from '../records/records.ts';
+import type { ClaimRecord, DocumentRecord, EvidenceRecord, Standing } from '../records/records.ts';
 
 /** A claim with what its weight is made of. */
 export interface WeighedClaimRecord {
@@ -8,6 +10,9 @@ export interface WeighedClaimRecord {
   reliabilityWeight: number;
   attribution: ClaimRecord['attribution'];
   attributionWeight: number;
+  hedged: boolean;
+  hedgedWeight: number;
+  voice: string;
   weight: number;
   counts: boolean;
 }
@@ -28,19 +33,24 @@ export interface ConfidenceBreakdownRecord {
   working: string;
 }
 
+/** What a breakdown looks up: claims and documents that the graph itself named. */
+export interface Sources {
+  claimOf: (id: string) => ClaimRecord;
+  documentOf: (id: string) => DocumentRecord;
+}
+
 /** Explains figures that a query computed, by the claims that it computed them from. */
 export function breakdownOf(
-  { confidence, denial }: { confidence: number; denial: number },
-  claims: ClaimRecord[],
-  documentOf: (id: string) => DocumentRecord,
+  { confidence, denial, evidence }: Pick<Standing, 'confidence' | 'denial' | 'evidence'>,
+  sources: Sources,
 ): ConfidenceBreakdownRecord {
   const pro = byOrigin(
-    claims.filter(({ stance }) => stance === 'SUPPORTS'),
-    documentOf,
+    evidence.filter(({ stance }) => stance === 'SUPPORTS'),
+    sources,
   );
   const con = byOrigin(
-    claims.filter(({ stance }) => stance === 'DENIES'),
-    documentOf,
+    evidence.filter(({ stance }) => stance === 'DENIES'),
+    sources,
   );
   return {
     confidence,
@@ -51,35 +61,40 @@ export function breakdownOf(
   };
 }
 
-/** Groups claims by origin: the heaviest origin first, in each the heaviest claim first, then by id. */
-export function byOrigin(claims: ClaimRecord[], documentOf: (id: string) => DocumentRecord): ClaimsOfOriginRecord[] {
-  const groups = new Map<string, ClaimRecord[]>();
-  for (const claim of claims) groups.set(claim.origin, [...(groups.get(claim.origin) ?? []), claim]);
+/** Groups claims by origin, as they count: the heaviest origin first, in each the heaviest claim first, then by id. */
+export function byOrigin(evidence: readonly EvidenceRecord[], sources: Sources): ClaimsOfOriginRecord[] {
+  const groups = new Map<string, EvidenceRecord[]>();
+  for (const one of evidence) groups.set(one.origin, [...(groups.get(one.origin) ?? []), one]);
   return [...groups]
     .map(([origin, members]) => {
-      const heaviestFirst = members.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+      const heaviestFirst = members.sort((a, b) => b.weight - a.weight || (a.claim < b.claim ? -1 : 1));
       return {
         origin,
         weight: heaviestFirst[0]?.weight ?? 0,
-        claims: heaviestFirst.map((claim, index) => weighed(claim, documentOf(claim.document), index === 0)),
+        claims: heaviestFirst.map((one, index) => weighed(one, sources, index === 0)),
       };
     })
     .sort((a, b) => b.weight - a.weight || (a.origin < b.origin ? -1 : 1));
 }
 
-function weighed(claim: ClaimRecord, { reliability }: DocumentRecord, counts: boolean): WeighedClaimRecord {
+function weighed(evidence: EvidenceRecord, { claimOf, documentOf }: Sources, counts: boolean): WeighedClaimRecord {
+  const { claim, document, attribution, hedged, voice, weight } = evidence;
+  const { reliability } = documentOf(document);
   return {
-    claim,
+    claim: claimOf(claim),
     reliability,
     reliabilityWeight: reliabilityWeights.get(reliability) ?? 0,
-    attribution: claim.attribution,
-    attributionWeight: attributionWeights.get(claim.attribution) ?? 0,
-    weight: claim.weight,
+    attribution,
+    attributionWeight: attributionWeights.get(attribution) ?? 0,
+    hedged,
+    hedgedWeight: hedged ? HEDGED : 1,
+    voice,
+    weight,
     counts,
   };
 }
 
 function workingOf(name: string, origins: ClaimsOfOriginRecord[], result: number): string {
   if (origins.length === 0) return `${name} = 0, since no claim counts towards it`;
-  return `${name} = 1 − ${origins.map(({ weight }) => `(1 − ${weight})`).join('')} = ${result}`;
+  return `${name} = 1 − ${origins.map(({ weight }) => `(1 − ${weight})`).join('')} = ${twoDecimals(result)}`;
 }

@@ -64,7 +64,7 @@ function datasetNode({ title, version, licence, contentHash, citation }: Dataset
   };
 }
 
-// Schema.org has no type for a set of people that is named loosely: such an actor keeps its name alone.
+// Schema.org has no type for a set of people that is named loosely, nor for a post: such an actor keeps its name alone.
 const AGENT_TYPES: Partial<Record<ActorRecord['kind'], string>> = {
   PERSON: 'Person',
   STATE: 'Country',

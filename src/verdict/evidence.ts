@@ -1,43 +1,96 @@
-import type { Agreement, EvidenceAmount } from '../generated/schema.ts';
-import type { ClaimRecord } from '../records/records.ts';
-import { counted } from '../language/words.ts';
+import type { Agreement, AmountInWords, EvidenceAmount, Stance } from '../generated/schema.ts';
+import { counted, twoDecimals } from '../language/words.ts';
+import type { EvidenceRecord } from '../records/records.ts';
+
+/** A claim as it counts in a verdict. */
+export type Weighed = Pick<EvidenceRecord, 'stance' | 'origin' | 'weight' | 'document'>;
 
 /** How much evidence there is, whichever way it points. */
-export function amountOf(supporting: ClaimRecord[], denying: ClaimRecord[]): EvidenceAmount {
+export function amountOf(evidence: readonly Weighed[]): EvidenceAmount {
+  const [pro, con] = [sideOf(evidence, 'SUPPORTS'), sideOf(evidence, 'DENIES')];
+  const origins = new Set(evidence.map(({ origin }) => origin)).size;
   return {
-    claimsFor: supporting.length,
-    claimsAgainst: denying.length,
-    originsFor: originsOf(supporting),
-    originsAgainst: originsOf(denying),
-    documents: new Set([...supporting, ...denying].map(({ document }) => document)).size,
+    inWords: amountInWords(origins),
+    origins,
+    claimsFor: pro.length,
+    claimsAgainst: con.length,
+    originsFor: weightsOf(pro).length,
+    originsAgainst: weightsOf(con).length,
+    documents: new Set(evidence.map(({ document }) => document)).size,
   };
 }
 
-/** How far claims agree, however many there are. */
-export function agreementOf(supporting: ClaimRecord[], denying: ClaimRecord[]): Agreement {
-  if (supporting.length + denying.length === 0) return 'NO_EVIDENCE';
-  if (supporting.length > 0 && denying.length > 0) return 'DIVIDED';
-  return originsOf([...supporting, ...denying]) === 1 ? 'SINGLE_ORIGIN' : 'UNANIMOUS';
+/** From how many origins on there is so much of it. */
+const AMOUNTS: [least: number, amount: AmountInWords][] = [
+  [5, 'MUCH'],
+  [3, 'SOME'],
+  [1, 'LITTLE'],
+  [0, 'NOTHING'],
+];
+
+function amountInWords(origins: number): AmountInWords {
+  return AMOUNTS.find(([least]) => origins >= least)?.[1] ?? 'NOTHING';
+}
+
+/** How many times as heavy as the other a side has to be for most to be on it. */
+const MOST = 3;
+
+/** How far claims agree, however many there are: by the weights of their origins, each by its heaviest claim. */
+export function agreementOf(evidence: readonly Weighed[]): Agreement {
+  if (evidence.length === 0) return 'NO_EVIDENCE';
+  const [pro, con] = [sumOf(sideOf(evidence, 'SUPPORTS')), sumOf(sideOf(evidence, 'DENIES'))];
+  if (!evidence.some(({ stance }) => stance === 'DENIES')) return 'ALL_SAY_SO';
+  if (!evidence.some(({ stance }) => stance === 'SUPPORTS')) return 'ALL_DENY';
+  if (pro >= round4(MOST * con)) return 'MOSTLY_SAY_SO';
+  return con >= round4(MOST * pro) ? 'MOSTLY_DENY' : 'DIVIDED';
+}
+
+/** The chance that at least one origin of a side is right, as `confidence` and `denial` of a relationship: four decimals. */
+export function weightOf(evidence: readonly Weighed[], stance: Stance): number {
+  return round4(1 - weightsOf(sideOf(evidence, stance)).reduce((doubt, weight) => doubt * (1 - weight), 1));
 }
 
 const AGREED: Record<Agreement, string> = {
   NO_EVIDENCE: 'so there is nothing to agree on',
-  SINGLE_ORIGIN: 'all of it goes back to one origin, so there is nobody to agree with',
-  UNANIMOUS: 'the origins agree',
-  DIVIDED: 'the claims are divided',
+  ALL_SAY_SO: 'all say so',
+  MOSTLY_SAY_SO: 'by their weights most say so',
+  DIVIDED: 'they are divided',
+  MOSTLY_DENY: 'by their weights most deny it',
+  ALL_DENY: 'all deny it',
 };
 
+const NOTHING = 'Nothing is said for it or against it';
+
 /** Amount and agreement in one sentence; neither says how likely it is. */
-export function evidenceSentence(supporting: ClaimRecord[], denying: ClaimRecord[]): string {
-  const { claimsFor, claimsAgainst, originsFor, originsAgainst, documents } = amountOf(supporting, denying);
-  const agreement = AGREED[agreementOf(supporting, denying)];
-  if (documents === 0) return `There is no claim for it or against it, ${agreement}.`;
-  const side = (claims: number, origins: number) =>
-    claims === 0 ? 'none' : `${counted(claims, 'claim')} of ${counted(origins, 'origin')}`;
-  const [pro, con] = [side(claimsFor, originsFor), side(claimsAgainst, originsAgainst)];
-  return `Evidence for it: ${pro}; against it: ${con}; in ${counted(documents, 'document')}; ${agreement}.`;
+export function evidenceSentence(evidence: readonly Weighed[]): string {
+  const { inWords, claimsFor, claimsAgainst, originsFor, originsAgainst, documents } = amountOf(evidence);
+  const agreement = agreementOf(evidence);
+  if (inWords === 'NOTHING') return `${NOTHING}, ${AGREED[agreement]}.`;
+  const side = (claims: number, origins: number, weight: number, what: string) =>
+    claims === 0
+      ? 'none'
+      : `${counted(claims, 'claim')} of ${counted(origins, 'origin')} (${what} ${twoDecimals(weight)})`;
+  const pro = side(claimsFor, originsFor, weightOf(evidence, 'SUPPORTS'), 'support');
+  const con = side(claimsAgainst, originsAgainst, weightOf(evidence, 'DENIES'), 'denial');
+  const amount = `${inWords.charAt(0)}${inWords.slice(1).toLowerCase()} evidence`;
+  return `${amount}: for it ${pro}; against it ${con}; in ${counted(documents, 'document')}; ${AGREED[agreement]}.`;
 }
 
-function originsOf(claims: ClaimRecord[]): number {
-  return new Set(claims.map(({ origin }) => origin)).size;
+function sideOf(evidence: readonly Weighed[], stance: Stance): Weighed[] {
+  return evidence.filter((one) => one.stance === stance);
+}
+
+/** The weight of each origin, that of its heaviest claim. */
+function weightsOf(evidence: readonly Weighed[]): number[] {
+  const weights = new Map<string, number>();
+  for (const { origin, weight } of evidence) weights.set(origin, Math.max(weight, weights.get(origin) ?? 0));
+  return [...weights.values()];
+}
+
+function sumOf(evidence: readonly Weighed[]): number {
+  return round4(weightsOf(evidence).reduce((sum, weight) => sum + weight, 0));
+}
+
+function round4(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }

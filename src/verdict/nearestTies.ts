@@ -42,10 +42,10 @@ async function outOfPeriod(
   if (!asks(walked, 'on')) return [];
   const anyTime = without(walked, 'on', 'certainty');
   const [then, ever] = await Promise.all(
-    [walked, anyTime].map(async (filter) => verdictOn(await episodesOf(engine, proposition, filter)).episodes),
+    [walked, anyTime].map(async (filter) => verdictOn(await episodesOf(engine, proposition, filter)).judged),
   );
   if (then?.length) return [];
-  return (ever ?? []).map((relationship) => ({ relationship, nearness: 'OUT_OF_PERIOD' as const, through: null }));
+  return (ever ?? []).map(({ tie }) => ({ relationship: tie, nearness: 'OUT_OF_PERIOD' as const, through: null }));
 }
 
 async function betweenTheTwo(engine: Engine, { proposition, filters }: VerdictQuestion): Promise<NearestTieRecord[]> {

@@ -1,7 +1,7 @@
 import type { Absence, Nearness, RelationType, Verdict } from '../generated/schema.ts';
 import type { FilterParameters } from '../filter/filter.ts';
 import type { IdentityAssumptionRecord } from '../names/assumption.ts';
-import type { EvidenceRecord, RelationshipRecord } from '../records/records.ts';
+import type { EvidenceRecord, RelationshipRecord, TimeAsked } from '../records/records.ts';
 
 /** A proposition to check: "from – type – to". */
 export interface Proposition {
@@ -18,27 +18,45 @@ export interface VerdictFilters {
   walked: FilterParameters;
 }
 
+/** How many claims a filter leaves out, by why. */
+export interface LeftOutClaims {
+  undated: number;
+  /** Dated to a month, a year or another time that reaches beyond the time asked for. */
+  vague: number;
+  otherTimes: number;
+  /** By all of the filter but the time asked for. */
+  filter: number;
+}
+
+/** An episode that passes the filter. */
+export interface JudgedEpisode {
+  tie: RelationshipRecord;
+  verdict: Verdict;
+  /** The claims for and against it, and those against the proposition as a whole, by claim. */
+  evidence: EvidenceRecord[];
+}
+
 /** What the claims say of a proposition. */
 export interface CheckedFact {
   proposition: Proposition;
   filters: VerdictFilters;
   verdict: Verdict;
+  /** Of the episodes that have this verdict, the one of most confidence. */
   relationship: RelationshipRecord | null;
-  episodes: RelationshipRecord[];
-  /** Episodes besides that of the verdict that somebody denies. */
-  othersDenied: number;
+  judged: JudgedEpisode[];
   /** Ids. */
   for: string[];
   /** Ids. */
   against: string[];
-  /** The claims for and against, as evidence, by claim. */
+  /** The claims for and against in all episodes, as evidence, by claim. */
   evidence: EvidenceRecord[];
   outsideFilter: number;
   /** The same, by stance. */
   outside: { for: number; against: number };
+  leftOut: LeftOutClaims;
   absence: Absence | null;
-  /** Whether the filter asks for a time that no supporting claim is certain to cover. */
-  timeOpen: boolean;
+  /** Where it stands at the time asked for: the episode that the verdict is on, or the one that comes nearest to that time. */
+  time: TimeAsked | null;
   /** Documents with a claim on the proposition that the filter leaves in. */
   documents: string[];
 }

@@ -1,7 +1,12 @@
 import type { RelationType, Verdict } from '../generated/schema.ts';
-import { relationTypes } from '../schema/catalogue.ts';
+import { counted, listed } from '../language/words.ts';
+import { relationTypeOf } from '../schema/catalogue.ts';
 import type { ClaimRecord } from '../records/records.ts';
-import { listed } from '../language/words.ts';
+import { contradictionInWords, type Contradiction } from './contradictions.ts';
+import type { LeftOutClaims } from './records.ts';
+import { denialBy, supportOf, type NameOf } from './sayers.ts';
+import { looserInSentence, timeInSentence, type TimeTold } from './timeInSentence.ts';
+import { versionsInWords } from './versionsInWords.ts';
 
 /** What a verdict's sentence tells. */
 export interface VerdictParts {
@@ -9,102 +14,143 @@ export interface VerdictParts {
   from: string;
   type: RelationType;
   to: string;
+  /** Whether it is over by its claims, at the time asked for or for good. */
+  over: boolean;
   supporting: ClaimRecord[];
   denying: ClaimRecord[];
-  /** Claims that the filter leaves out. */
+  /** Claims that the filter leaves out, by stance and by why. */
   outside: { for: number; against: number };
-  /** Episodes besides the one that the verdict is on, and how many of them somebody denies. */
-  others: { episodes: number; denied: number };
+  leftOut: LeftOutClaims;
+  /** How each episode stands. */
+  episodes: Verdict[];
   /** Whether claims remain under the filter, whatever it asks of status and confidence. */
   remains: boolean;
-  /** Whether the filter asks for a time of which no claim for it is certain to speak. */
-  timeOpen: boolean;
+  /** Where it stands at the time asked for; null where none is asked for, or nothing is recorded. */
+  time: TimeTold | null;
+  contradictions: Contradiction[];
   nameOf: NameOf;
 }
 
-export type NameOf = (actor: string) => string;
+type PropositionParts = Pick<VerdictParts, 'from' | 'type' | 'to'> & Partial<Pick<VerdictParts, 'over'>>;
 
 /** A proposition in words, such as `Arrow sheltered Bolt`. */
-export function propositionIn({ from, type, to }: Pick<VerdictParts, 'from' | 'type' | 'to'>): string {
-  return `${from} ${relationTypes.get(type)?.forward} ${to}`;
+export function propositionIn({ from, type, to, over = false }: PropositionParts): string {
+  const { forward, past } = relationTypeOf(type);
+  return `${from} ${over ? past : forward} ${to}`;
 }
 
 /** A verdict in one sentence that names who says so and who denies it, and says nothing of how likely it is. */
 export function sentenceOf(told: VerdictParts): string {
-  const { verdict, supporting, denying, outside, remains, nameOf } = told;
+  const { verdict, supporting, denying, time, nameOf } = told;
   const proposition = `"${propositionIn(told)}"`;
-  const under = outside.for + outside.against > 0 ? ' under this filter' : '';
-  const rest = `${timeIn(told)}${othersIn(told)}${outsideIn(told)}.`;
+  const under = isAnyOutside(told) ? ' under this filter' : '';
+  const support = () => `${proposition} is ${supportOf(supporting, nameOf)}`;
+  const rest = `${differentTimesIn(told)}${contradictionsIn(told)}${time ? timeInSentence(time, nameOf) : ''}${episodesInWords(told)}${outsideIn(told)}.`;
   switch (verdict) {
     case 'SUPPORTED':
+    case 'REPORTED':
+    case 'CLAIMED':
     case 'ALLEGED':
-      return `${proposition} is ${supportOf(supporting, nameOf)}; no claim${under} denies it${rest}`;
+      return `${support()}${gainIn(told)}; ${undeniedIn(told, under)}${rest}`;
     case 'CONTESTED':
-      return `${proposition} is ${supportOf(supporting, nameOf)}, and denied by ${sayersOf(denying, nameOf)}${rest}`;
+      return `${support()}, and ${denialBy(denying, nameOf)}${rest}`;
     case 'DENIED':
-      return `${proposition} is denied by ${sayersOf(denying, nameOf)}; no claim${under} supports it${rest}`;
+      return `${proposition} is ${denialBy(denying, nameOf)}; no claim${under} supports it${rest}`;
+    case 'INDIRECT':
     case 'NOT_RECORDED':
-      if (!under) return `${proposition} has no claim in the dataset, which does not mean that it is not so.`;
-      return remains
-        ? `${proposition} does not stand as this filter asks, though claims on it remain; it leaves out ${outsideInWords(outside)}.`
-        : `${proposition} has no claim under this filter, which leaves out ${outsideInWords(outside)}.`;
+      return `${proposition} ${absenceIn(told)}.`;
   }
 }
 
-// A claim without a date is possible at any time: that must not read as if it spoke of the time asked for.
-function timeIn({ verdict, timeOpen }: VerdictParts): string {
-  return timeOpen && verdict !== 'DENIED' ? '; no claim for it dates it to the time asked for' : '';
+function absenceIn(told: VerdictParts): string {
+  const { time, remains, nameOf } = told;
+  if (!isAnyOutside(told)) return 'has no claim in the dataset, which does not mean that it is not so';
+  const outside = outsideInWords(told);
+  const looser = time && looserInSentence(time, nameOf);
+  if (looser) return `${looser}; the filter leaves out ${outside}`;
+  if (time) return `has no claim for the time asked for, ${time.asked}, under this filter, which leaves out ${outside}`;
+  return remains
+    ? `does not stand as this filter asks, though claims on it remain; it leaves out ${outside}`
+    : `has no claim under this filter, which leaves out ${outside}`;
 }
 
-function othersIn({ others: { episodes, denied } }: VerdictParts): string {
-  if (episodes === 0) return '';
-  const contested = denied > 0 ? `, and somebody denies ${denied} of the others` : '';
-  return `; this is the best supported of ${episodes + 1} episodes${contested}`;
+// What a side says to its own advantage alone must not read as if others said so too.
+function gainIn({ verdict, supporting }: VerdictParts): string {
+  if (verdict !== 'CLAIMED') return '';
+  const others = supporting.some(({ attribution }) => attribution !== 'CLAIMED');
+  return others ? '; who claims it gains by it, and the others only allege it' : '; only those who gain by it say so';
+}
+
+// Of several episodes the verdict is that of the strongest: the others may be denied.
+function undeniedIn({ denying, nameOf }: VerdictParts, under: string): string {
+  if (denying.length === 0) return `no claim${under} denies it`;
+  return `in some of its episodes, though not in all, it is ${denialBy(denying, nameOf)}`;
+}
+
+// Held in March and denied for October, both sides may be right.
+function differentTimesIn({ supporting, denying, nameOf }: VerdictParts): string {
+  const dated = [...supporting, ...denying].every(({ period }) => period !== '');
+  const apart = supporting.every((one) =>
+    denying.every((other) => one.latestEnd < other.earliestStart || other.latestEnd < one.earliestStart),
+  );
+  if (supporting.length === 0 || denying.length === 0 || !dated || !apart) return '';
+  const [pro, con] = [supporting, denying].map((claims) => listed(versionsInWords(claims, nameOf)));
+  return `; the two sides speak of different times: it was so ${pro}, and was not so ${con}`;
+}
+
+function contradictionsIn({ contradictions, supporting, denying, nameOf }: VerdictParts): string {
+  const claims = new Map([...supporting, ...denying].map((claim) => [claim.id, claim]));
+  return contradictions.map((one) => `; ${contradictionInWords(one, (id) => claims.get(id), nameOf)}`).join('');
+}
+
+const STANDINGS: Record<Verdict, string> = {
+  SUPPORTED: 'supported',
+  CONTESTED: 'contested',
+  REPORTED: 'only reported',
+  CLAIMED: 'only claimed',
+  ALLEGED: 'only alleged',
+  DENIED: 'denied',
+  INDIRECT: 'told of indirectly',
+  NOT_RECORDED: 'not recorded',
+};
+
+function episodesInWords({ episodes }: VerdictParts): string {
+  if (episodes.length < 2) return '';
+  const standings = [...new Set(episodes)].map((verdict) => {
+    const count = episodes.filter((one) => one === verdict).length;
+    return `${count} ${count === 1 ? 'is' : 'are'} ${STANDINGS[verdict]}`;
+  });
+  if (standings.length === 1)
+    return `; each of its ${episodes.length} episodes is ${STANDINGS[episodes[0] as Verdict]}`;
+  return `; of ${counted(episodes.length, 'episode')}, ${listed(standings)}`;
+}
+
+function isAnyOutside({ outside }: VerdictParts): boolean {
+  return outside.for + outside.against > 0;
 }
 
 // A filter that hides one side must not read as if that side were silent.
-function outsideIn({ outside }: VerdictParts): string {
-  return outside.for + outside.against > 0 ? `; the filter leaves out ${outsideInWords(outside)}` : '';
+function outsideIn(told: VerdictParts): string {
+  return isAnyOutside(told) ? `; the filter leaves out ${outsideInWords(told)}` : '';
 }
 
-function outsideInWords({ for: pro, against }: VerdictParts['outside']): string {
-  const claims = (count: number) => `${count} claim${count === 1 ? '' : 's'}`;
-  if (against === 0) return `${claims(pro)} for it`;
-  return pro === 0 ? `${claims(against)} against it` : `${claims(pro)} for it and ${against} against it`;
-}
-
-/**
- * Who says so, and on what ground. A speaker who both alleges it and says so on better ground is named once, with the
- * better.
- */
-export function supportOf(claims: ClaimRecord[], nameOf: NameOf): string {
-  const said = claims.filter(({ attribution }) => attribution !== 'ALLEGED');
-  const sayers = new Set(said.map(({ speaker }) => speaker));
-  const alleged = claims.filter(({ attribution, speaker }) => attribution === 'ALLEGED' && !sayers.has(speaker));
-  return [
-    ...(said.length > 0 ? [`said by ${sayersOf(said, nameOf)}`] : []),
-    ...(alleged.length > 0 ? [`${said.length > 0 ? '' : 'only '}alleged by ${sayersOf(alleged, nameOf)}`] : []),
-  ].join(', and ');
-}
-
-/** Who makes some claims: authors and unnamed sources by their documents, speakers by name, each once. */
-export function sayersOf(claims: ClaimRecord[], nameOf: NameOf): string {
-  const silent = claims.filter(({ speaker }) => !speaker);
-  const authors = silent.filter(({ attribution }) => attribution !== 'REPORTED');
-  const unnamed = silent.filter(({ attribution }) => attribution === 'REPORTED');
-  const [written, reported] = [documentsOf(authors), documentsOf(unnamed)];
-  const sayers = [
-    ...(written.length > 0 ? [`the author${plural(written)} of document${plural(written)} ${listed(written)}`] : []),
-    ...(reported.length > 0 ? [`unnamed sources of document${plural(reported)} ${listed(reported)}`] : []),
-    ...claims.flatMap(({ speaker }) => (speaker ? [nameOf(speaker)] : [])),
+function outsideInWords({ outside, leftOut }: VerdictParts): string {
+  const { for: pro, against } = outside;
+  const sides = [
+    ...(pro > 0 ? [`${counted(pro, 'claim')} for it`] : []),
+    ...(against > 0 ? [`${pro > 0 ? against : counted(against, 'claim')} against it`] : []),
   ];
-  return listed([...new Set(sayers)]);
+  return `${listed(sides)}${reasonsIn(leftOut)}`;
 }
 
-function documentsOf(claims: ClaimRecord[]): string[] {
-  return [...new Set(claims.map(({ document }) => document))].sort();
-}
-
-function plural(items: readonly unknown[]): string {
-  return items.length > 1 ? 's' : '';
+function reasonsIn({ undated, vague, otherTimes, filter }: LeftOutClaims): string {
+  if (undated + vague + otherTimes === 0) return '';
+  const reasons = [
+    { count: undated, why: 'without a date' },
+    { count: vague, why: 'dated only to a longer time that holds it' },
+    { count: otherTimes, why: 'of other times' },
+    { count: filter, why: 'by the rest of the filter' },
+  ].filter(({ count }) => count > 0);
+  const [only] = reasons;
+  return ` (${reasons.length === 1 ? only?.why : listed(reasons.map(({ count, why }) => `${count} ${why}`))})`;
 }

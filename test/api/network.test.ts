@@ -75,7 +75,7 @@ describe.each(engines)('networks as files from $name', (engine) => {
     const same = await Promise.all([
       tag('network.json?actors=arrow,bolt&hops=1&on=2011'),
       tag('network.json?on=2011-01-01/2011-12-31&actors=Bolt%20Brigade,AF'),
-      tag('network.json?certainty=POSSIBLY&on=2011&actors=bolt%2Carrow&withoutDocuments='),
+      tag('network.json?certainty=DOCUMENTED&on=2011&actors=bolt%2Carrow&withoutDocuments='),
     ]);
     expect(new Set(same).size).toBe(1);
     const others = await Promise.all([

@@ -15,6 +15,20 @@ describe.each(engines)('$name', (engine) => {
     return data;
   };
 
+  it('names all hops that are equally weak', async () => {
+    const { path } = await answer(
+      '{ path(from: "bolt", to: "estan", types: [FUNDED, NEGOTIATED_WITH]) { confidence weakest { reading } } }',
+    );
+    // Both are .855: A × AUTHOR.
+    expect(path).toEqual({
+      confidence: 0.855,
+      weakest: [
+        { reading: 'Bolt Brigade was funded by Arrow Front' },
+        { reading: 'Arrow Front negotiated with Estan' },
+      ],
+    });
+  });
+
   it('names the weakest hop, reads each hop the way it is walked, and names the alias that decided an end', async () => {
     const { path } = await answer(`{
       path(from: "wing", to: "AF", types: [FACTION_OF, FUNDED]) {
@@ -28,10 +42,12 @@ describe.each(engines)('$name', (engine) => {
       confidence: 0.54,
       reading: 'Wing of the "Bolt" is a faction of Bolt Brigade; Bolt Brigade was funded by Arrow Front',
       length: 2,
-      weakest: {
-        reading: 'Wing of the "Bolt" is a faction of Bolt Brigade',
-        relationship: { confidence: 0.54 },
-      },
+      weakest: [
+        {
+          reading: 'Wing of the "Bolt" is a faction of Bolt Brigade',
+          relationship: { confidence: 0.54 },
+        },
+      ],
       identityAssumptions: [
         {
           argument: 'to',
@@ -71,7 +87,8 @@ describe.each(engines)('$name', (engine) => {
       sentence:
         'No path leads from Dara Ünlü to Bolt Brigade over ties of every type, walked in either direction, within 1 hop; ' +
         'the search came to 2 actors. The search ended at the limit of hops: there may be a longer one.',
-      filter: 'only what Ζήτα says, as known by 2021-12-31; statuses SUPPORTED, CONTESTED or ALLEGED',
+      filter:
+        'only what Ζήτα says, as known by 2021-12-31; statuses SUPPORTED, CONTESTED, REPORTED, CLAIMED or ALLEGED',
       actorsSearched: 2,
       from: { id: 'dara' },
       to: { id: 'bolt' },

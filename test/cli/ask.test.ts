@@ -21,14 +21,14 @@ describe('ask, of a server', () => {
     parse((await ask([...args, '--format', 'csv'])).out, { columns: true }) as Record<string, string>[];
 
   it('tells people the standing before the statement, and both sides with document and paragraphs', async () => {
-    // d1-1: A × AUTHOR = 0.95 × 0.9 = 0.855; d2-1: C × STATED = 0.6 × 0.8 = 0.48.
+    // d1-1: A × AUTHOR = 0.95 × 0.9 = 0.855; d2-1: C × STATED = 0.6 × 0.7 = 0.42.
     const { code, out, err } = await ask(['who-sheltered', 'Bolt Brigade']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(
       new RegExp(
         [
           'CONTESTED: Arrow Front sheltered Bolt Brigade',
-          '  confidence 0.855, denial 0.48; 2010/2012; arrow.SHELTERED.bolt',
+          '  confidence 0.86, denial 0.42; 2010/2012; arrow.SHELTERED.bolt',
           '  For:',
           '    d1-1: AUTHOR, for 2010/2012',
           '      Arrow sheltered Bolt.',
@@ -120,7 +120,7 @@ describe('ask, of a server', () => {
   it('tells a path hop by hop, and where there is none, why', async () => {
     // The direct tie is only alleged, 0.5 × 0.4 = 0.2; around by Arrow both hops weigh 0.855.
     const around = await ask(['path', 'dara', 'zeta', '--min-confidence', '0.5']);
-    expect(around.out).toMatch(/^Dara Ünlü leads Arrow Front; Arrow Front is allied with Ζήτα\nConfidence 0\.855, /);
+    expect(around.out).toMatch(/^Dara Ünlü leads Arrow Front; Arrow Front is allied with Ζήτα\nConfidence 0\.86, /);
     expect(around.out).toMatch(/\n\nHop 2\n {2}SUPPORTED: Arrow Front is allied with Ζήτα\n/);
     expect((await ask(['path', 'arrow', 'island'])).out).toMatch(/^NOTHING_RECORDED: /);
     expect((await ask(['path', 'dara', 'estan', '--max-hops', '1'])).out).toMatch(/^SEARCH_LIMIT: /);
@@ -141,7 +141,7 @@ describe('ask, of a server', () => {
       /^Bolt Brigade \(bolt\), GROUP: 1 membership\n\nFACTION: Wing of the "Bolt" \(wing\), FACTION\n {2}SUPPORTED: /,
     );
     expect((await ask(['timeline', 'arrow', '--on', '2020', '--kinds', 'HAPPENED'])).out).toMatch(
-      /^Arrow Front \(arrow\), GROUP: 1 entry\n\nHAPPENED, 2020-01\n {2}Talks of 2020 .*\n {4}d1-8: Document d1/,
+      /^Arrow Front \(arrow\), GROUP: 1 entry\n\nHAPPENED, 2020-01\n {2}Talks of 2020: .*\n.*\n {4}d1-8: Document d1/,
     );
     expect(await rows('search', 'Arow Front')).toMatchObject([{ actor: 'arrow', matched_name: 'Arrow Front' }]);
   });
@@ -187,7 +187,7 @@ describe('ask, of a server', () => {
     [['who-sheltered', 'bolt', '--min-confidence', 'much'], /^--min-confidence: .*Write a number such as 0\.5\.\n$/],
     [
       ['who-sheltered', 'bolt', '--statuses', 'MAYBE'],
-      /^--statuses: .*Write SUPPORTED, CONTESTED, ALLEGED, DENIED\.\n$/,
+      /^--statuses: .*Write SUPPORTED, CONTESTED, REPORTED, CLAIMED, ALLEGED, DENIED\.\n$/,
     ],
     [['who-sheltered', 'bolt', '--without-documents', 'd9'], /^No document has the id "d9"/],
     [['check', 'arrow', 'HUGGED', 'bolt'], /^<type>: .*"HUGGED"/],
@@ -232,7 +232,7 @@ it('ends with 3 where no server answers, or another one', async () => {
   expect(ended).toMatchObject({ code: 3, out: '', err: expect.stringContaining('is no server of militant-graph') });
 });
 
-it('leaves no formula for a spreadsheet to run', async () => {
+it('leaves no formula for a spreadsheet to run, and says of a claim that it is hedged', async () => {
   const world = datasetOf({
     actors: { sum: { name: '=SUM(A1)', kind: 'GROUP' }, other: { name: 'Other', kind: 'GROUP' } },
     documents: {
@@ -244,6 +244,7 @@ it('leaves no formula for a spreadsheet to run', async () => {
             id: 'd1-1',
             tie: { from: 'sum', type: 'SHELTERED', to: 'other' },
             attribution: 'AUTHOR',
+            hedged: true,
             paragraphs: [1, 2],
             paraphrase: '@now is a day.',
           },
@@ -252,19 +253,14 @@ it('leaves no formula for a spreadsheet to run', async () => {
     },
   });
   const server = await serve(embedded, world);
-  const { out } = await called([
-    'ask',
-    'who-sheltered',
-    'other',
-    '--format',
-    'csv',
-    '--url',
-    `${server.address}/graphql`,
-  ]);
+  const question = ['ask', 'who-sheltered', 'other', '--url', `${server.address}/graphql`];
+  const table = await called([...question, '--format', 'csv']);
+  const { out: lines } = await called(question);
   await server.close();
-  expect(parse(out, { columns: true })).toMatchObject([
-    { source_name: "'=SUM(A1)", paraphrase: "'@now is a day.", paragraphs: '[1,2]' },
+  expect(parse(table.out, { columns: true })).toMatchObject([
+    { source_name: "'=SUM(A1)", paraphrase: "'@now is a day.", paragraphs: '[1,2]', hedged: 'true', voice: 'd1' },
   ]);
+  expect(lines).toContain('    d1-1: hedged AUTHOR\n');
 });
 
 it('steers no terminal', () => {

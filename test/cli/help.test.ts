@@ -59,10 +59,8 @@ describe('options of a question', () => {
 
   it('part the time of a timeline from the time at which its ties held', async () => {
     const help = flat(await helpOf(['ask', 'timeline']));
-    expect(help).toMatch(
-      /--on <edtf-date> Only what may have happened then: .*--filter-on <edtf-date> Only what held then: /,
-    );
-    expect(help).toContain('How --filter-on is matched.');
+    expect(help).toMatch(/--on <edtf-date> Only what is dated then: .*--filter-on <edtf-date> Only what held then: /);
+    expect(help).toContain('that it held --filter-on then.');
   });
 
   it('name the verb of a proposition by family', async () => {

@@ -24,13 +24,15 @@ export function document(claims: WrittenClaim[], said: Partial<WrittenDocument> 
   return { published: '2020', reliability: 'A', claims, ...said };
 }
 
-/** The graph of documents on four actors, and of events by kind. */
+/** The graph of documents on four actors, of events by kind, and of voices by actor. */
 export function compiled(
   documents: Written['documents'],
   eventKinds: Readonly<Record<string, EventKind>> = {},
+  voices: Readonly<Record<string, string>> = {},
 ): CompiledGraph {
   const events = Object.fromEntries(Object.entries(eventKinds).map(([id, kind]) => [id, { kind, title: id }]));
-  return compile(datasetOf({ actors: ACTORS, events, documents }));
+  const actors = Object.fromEntries(Object.entries(ACTORS).map(([id, seed]) => [id, { ...seed, voice: voices[id] }]));
+  return compile(datasetOf({ actors, events, documents }));
 }
 
 /** Ties by id, mirrors left out. */

@@ -23,7 +23,7 @@ const deniedParts = (graph: CompiledGraph) =>
   graph.parts.flatMap(({ id, props }) => (caseOf(props)?.against.length ? [id] : []));
 const eventCase = (graph: CompiledGraph) => caseOf(graph.events[0]?.props);
 
-const RAID: Roles = { PERPETRATOR: ['ash', 'birch'], TARGET: ['cedar'], VICTIM: ['dill'] };
+const RAID: Roles = { PERPETRATOR: ['ash', 'birch'], TARGET: ['cedar'], KILLED: ['dill'] };
 const TALKS: Roles = { PARTY: ['ash', 'birch', 'cedar'], MEDIATOR: ['dill'] };
 
 describe('a denial of a tie', () => {
@@ -160,7 +160,7 @@ describe('a denial without roles', () => {
 
 it('a denial counts once for a tie, on the mirror of a symmetric one too', () => {
   const graph = disputed('BORDER_CLASH', { PARTY: ['ash', 'birch'] }, { PARTY: ['ash', 'birch'] });
-  const cases = graph.ties.get('FIGHTS')?.map(({ props }) => caseOf(props));
+  const cases = graph.ties.get('CLASHED_WITH')?.map(({ props }) => caseOf(props));
   expect(cases).toEqual([
     { for: ['for'], against: ['against'] },
     { for: ['for'], against: ['against'] },

@@ -8,12 +8,19 @@ import { claim, compiled, document, tiesById, type WrittenClaim, type WrittenDoc
 const FUNDED = { from: 'ash', type: 'FUNDED', to: 'birch' } as const;
 
 /** The evidence of a tie that these claims, one to a document, are about. */
-function evidence(...claims: (Partial<WrittenClaim> & { in?: Partial<WrittenDocument> })[]) {
+function evidence(...claims: Said[]) {
+  return spoken({}, ...claims);
+}
+
+type Said = Partial<WrittenClaim> & { in?: Partial<WrittenDocument> };
+
+/** The same where actors have voices. */
+function spoken(voices: Readonly<Record<string, string>>, ...claims: Said[]) {
   const documents = claims.map(({ in: said = {}, ...rest }, index) => {
     const id = `d${index + 1}`;
     return [id, document([claim(`${id}-1`, { tie: FUNDED, ...rest })], said)] as const;
   });
-  return tiesById(compiled(Object.fromEntries(documents)))['ash.FUNDED.birch'] ?? {};
+  return tiesById(compiled(Object.fromEntries(documents), {}, voices))['ash.FUNDED.birch'] ?? {};
 }
 
 describe('the origin of a claim', () => {
@@ -31,6 +38,25 @@ describe('the origin of a claim', () => {
     expect(evidence(said)).toMatchObject({ origins: [origin], originSet: [origin] });
   });
 
+  it('is the voice of the speaker, or the one that the claim gives', () => {
+    const voices = { ash: 'birch', dill: 'birch' };
+    const said = { attribution: 'STATED', speaker: 'dill' } as const;
+    expect(spoken(voices, said, { attribution: 'STATED', speaker: 'ash' }, { ...said, voice: 'cedar' })).toMatchObject({
+      speakers: ['dill', 'ash', 'dill'],
+      voices: ['birch', 'birch', 'cedar'],
+      origins: ['birch', 'birch', 'cedar'],
+      originSet: ['birch', 'cedar'],
+    });
+  });
+
+  it('is the footnote that the author repeats, for what the same document says on the same side', () => {
+    expect(evidence({ origin: 'wire' })).toMatchObject({ origins: ['wire'] });
+    const twice = [claim('d-1', { tie: FUNDED, origin: 'wire' }), claim('d-2', { tie: FUNDED })];
+    const denial = claim('d-3', { tie: FUNDED, stance: 'DENIES' });
+    const props = tiesById(compiled({ d: document([...twice, denial]) }))['ash.FUNDED.birch'];
+    expect(props).toMatchObject({ origins: ['wire', 'wire', 'd'], originSet: ['d', 'wire'] });
+  });
+
   it('is shared by claims that repeat it, and stands once in the set', () => {
     expect(evidence({ origin: 'wire' }, { origin: 'wire' }, {})).toMatchObject({
       origins: ['wire', 'wire', 'd3'],
@@ -46,11 +72,13 @@ describe('the origin of a claim', () => {
 
 describe('the weight of a claim is reliability times attribution', () => {
   // docs/evidence.md, with the tables of schema.graphql:
-  // A .95, B .8, C .6, D .4, E .2, F .5; AUTHOR .9, STATED .8, REPORTED .6, ALLEGED .4.
+  // A .95, B .8, C .6, D .4, E .2, F .5; AUTHOR .9, ASSESSED and STATED .7, REPORTED .6, CLAIMED and ALLEGED .4.
   const weights: Record<Attribution, Record<Reliability, number>> = {
     AUTHOR: { A: 0.855, B: 0.72, C: 0.54, D: 0.36, E: 0.18, F: 0.45 },
-    STATED: { A: 0.76, B: 0.64, C: 0.48, D: 0.32, E: 0.16, F: 0.4 },
+    ASSESSED: { A: 0.665, B: 0.56, C: 0.42, D: 0.28, E: 0.14, F: 0.35 },
+    STATED: { A: 0.665, B: 0.56, C: 0.42, D: 0.28, E: 0.14, F: 0.35 },
     REPORTED: { A: 0.57, B: 0.48, C: 0.36, D: 0.24, E: 0.12, F: 0.3 },
+    CLAIMED: { A: 0.38, B: 0.32, C: 0.24, D: 0.16, E: 0.08, F: 0.2 },
     ALLEGED: { A: 0.38, B: 0.32, C: 0.24, D: 0.16, E: 0.08, F: 0.2 },
   };
   const rows = Object.entries(weights).flatMap(([attribution, byGrade]) =>
@@ -60,6 +88,13 @@ describe('the weight of a claim is reliability times attribution', () => {
   it.each(rows)('%s in a document of %s: %d', (attribution, reliability, weight) => {
     const said = { attribution: attribution as Attribution, in: { reliability: reliability as Reliability } };
     expect(evidence(said)['weights']).toEqual([weight]);
+  });
+
+  it('halved where it is hedged', () => {
+    expect(evidence({ hedged: true, in: { reliability: 'C' } }, { in: { reliability: 'C' } })).toMatchObject({
+      hedged: [true, false],
+      weights: [0.27, 0.54],
+    });
   });
 
   it('for every attribution and grade', () => {
@@ -74,8 +109,9 @@ describe('the evidence of a tie', () => {
       { stance: 'DENIES', attribution: 'STATED', speaker: 'ash' },
       { origin: 'wire' },
     );
-    const { originSet, episode, event, mirror, ...lists } = props;
-    expect(Object.keys(lists)).toHaveLength(15);
+    const { originSet, episode, event, mirror, act, ...lists } = props;
+    expect(act).toBe(false);
+    expect(Object.keys(lists)).toHaveLength(27);
     for (const list of Object.values(lists)) expect(list).toHaveLength(3);
     expect(lists['claims']).toEqual(['d1-1', 'd2-1', 'd3-1']);
   });

@@ -20,14 +20,17 @@ const projections: [EventKind, Role, RelationType, Role][] = [
   ['CEASEFIRE', 'PARTY', 'CEASEFIRE_WITH', 'PARTY'],
   ['CEASEFIRE', 'MEDIATOR', 'MEDIATED_FOR', 'PARTY'],
   ['MERGER', 'COMPONENT', 'MERGED_INTO', 'PRODUCT'],
+  ['MERGER', 'COMPONENT', 'MERGED_INTO', 'ABSORBER'],
   ['SPLIT', 'OFFSHOOT', 'SPLIT_FROM', 'PARENT'],
   ['RETURN_TO_GROUP', 'RETURNER', 'REJOINED', 'GROUP_REJOINED'],
   ['PLEDGE', 'PLEDGER', 'PLEDGED_ALLEGIANCE_TO', 'RECIPIENT'],
   ['ATTACK', 'PERPETRATOR', 'ATTACKED', 'TARGET'],
-  ['ATTACK', 'PERPETRATOR', 'KILLED', 'VICTIM'],
+  ['ATTACK', 'PERPETRATOR', 'ATTACKED', 'VICTIM'],
+  ['ATTACK', 'PERPETRATOR', 'KILLED', 'KILLED'],
   ['OPERATION', 'OPERATOR', 'ATTACKED', 'TARGET'],
-  ['OPERATION', 'OPERATOR', 'KILLED', 'VICTIM'],
-  ['KILLING', 'PERPETRATOR', 'KILLED', 'VICTIM'],
+  ['OPERATION', 'OPERATOR', 'ATTACKED', 'VICTIM'],
+  ['OPERATION', 'OPERATOR', 'KILLED', 'KILLED'],
+  ['KILLING', 'PERPETRATOR', 'KILLED', 'KILLED'],
   ['HOSTAGE_TAKING', 'HOSTAGE_TAKER', 'HELD_HOSTAGE', 'HOSTAGE'],
   ['HOSTAGE_TAKING', 'HOSTAGE_TAKER', 'ATTACKED', 'TARGET'],
   ['DETENTION', 'DETAINER', 'DETAINED', 'DETAINEE'],
@@ -35,7 +38,7 @@ const projections: [EventKind, Role, RelationType, Role][] = [
   ['RETURN', 'ADMITTER', 'ALLOWED_RETURN_OF', 'RETURNEE'],
   ['BAN', 'ISSUER', 'BANNED', 'BANNED_ACTOR'],
   ['APPOINTMENT', 'APPOINTEE', 'SUCCEEDED', 'PREDECESSOR'],
-  ['BORDER_CLASH', 'PARTY', 'FIGHTS', 'PARTY'],
+  ['BORDER_CLASH', 'PARTY', 'CLASHED_WITH', 'PARTY'],
   ['FOUNDING', 'FOUNDER', 'FOUNDED', 'PRODUCT'],
 ];
 
@@ -77,10 +80,26 @@ describe('an event projects', () => {
       'birch.RELEASED.dill.e',
     ]);
     expect(projected('BORDER_CLASH', { PARTY: ['cedar', 'ash', 'birch'] })).toEqual([
-      'ash.FIGHTS.birch.e',
-      'ash.FIGHTS.cedar.e',
-      'birch.FIGHTS.cedar.e',
+      'ash.CLASHED_WITH.birch.e',
+      'ash.CLASHED_WITH.cedar.e',
+      'birch.CLASHED_WITH.cedar.e',
     ]);
+  });
+
+  it('only ties of the pairs that a claim names, and none of an empty list', () => {
+    const roles: Roles = { OPERATOR: ['ash', 'birch'], TARGET: ['cedar', 'dill'], KILLED: ['dill'] };
+    const of = (pairs: [string, string][]) =>
+      Object.keys(
+        tiesById(compiled({ d: document([claim('d-1', { event: 'e', roles, pairs })]) }, { e: 'OPERATION' })),
+      );
+    expect(of([['ash', 'dill']])).toEqual(['ash.ATTACKED.dill.e', 'ash.KILLED.dill.e']);
+    expect(
+      of([
+        ['cedar', 'ash'],
+        ['birch', 'cedar'],
+      ]),
+    ).toEqual(['ash.ATTACKED.cedar.e', 'birch.ATTACKED.cedar.e']);
+    expect(of([])).toEqual([]);
   });
 
   it('one symmetric tie, in whichever order claims name its ends', () => {

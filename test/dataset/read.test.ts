@@ -85,7 +85,7 @@ describe('the reader reports', () => {
     ],
     ['a kind that is not in the schema', MEN, 'kind: GROUP', 'kind: BAND', 'kind: BAND', /^kind: .*"GROUP"\|"FACTION"/],
     ['a type that is not in the schema', LETTER, 'TOLERATED', 'HID', 'HID', /^claims\.1\.tie\.type: .*"SHELTERED"/],
-    ['an attribution that is not in the schema', GAZETTE, 'STATED', 'WHISPERED', 'WHISPERED', /"AUTHOR"\|"STATED"/],
+    ['an attribution that is not in the schema', GAZETTE, 'CLAIMED', 'WHISPERED', 'WHISPERED', /"AUTHOR"\|"ASSESSED"/],
     [
       'an id that is no slug',
       LETTER,
@@ -133,7 +133,7 @@ describe('the reader reports', () => {
       '    period: /2020',
       '    place: Mill',
       'id: letter-c2',
-      /roles, place and outcome belong to a claim about an event/,
+      /roles, pairs, place and outcome belong to a claim about an event/,
     ],
     [
       'a missing paraphrase',

@@ -9,6 +9,7 @@ import { comparisonCases } from './cases/comparisons.ts';
 import { eventCases } from './cases/events.ts';
 import { exportCases } from './cases/exports.ts';
 import { factCases } from './cases/facts.ts';
+import { leftOutCases } from './cases/leftOut.ts';
 import { listCases } from './cases/lists.ts';
 import { networkCases } from './cases/networks.ts';
 import { pathCases } from './cases/paths.ts';
@@ -20,6 +21,7 @@ const cases = [
   ...actorCases,
   ...comparisonCases,
   ...tieCases,
+  ...leftOutCases,
   ...listCases,
   ...networkCases,
   ...pathCases,

@@ -18,10 +18,11 @@ it('uses every file of cypher/', () => {
   const texts = cypher.map((file) => readFileSync(join(root, 'cypher', file), 'utf8')).join('\n');
   for (const file of cypher) {
     const name = file.replace(/\.cypher$/, '');
-    // The count beside a list is asked for by the name of the list.
-    const list = /^(.*)-count$/.exec(name)?.[1];
+    // What is counted beside a list is asked for by the name of the list.
+    const list = /^(events|mediations|relationships|actors)-(?:count|left-out)$/.exec(name)?.[1];
     const asked =
-      sources.includes(`'${name}'`) || (list !== undefined && new RegExp(`pageOfQuery\\(\\s*'${list}'`).test(sources));
+      sources.includes(`'${name}'`) ||
+      (list !== undefined && new RegExp(`pageOf(?:Query|Filtered)\\(\\s*'${list}'`).test(sources));
     const spliced = name.startsWith('parts/') && texts.includes(`{{${name.slice('parts/'.length)}`);
     expect({ file, used: asked || spliced }).toEqual({ file, used: true });
   }

@@ -60,7 +60,7 @@ describeWithPython('Frictionless', FRICTIONLESS, () => {
   it('finds a reference to nothing and a value outside its list, so that it does look', async () => {
     const files = await exported(compile(hard));
     const claims = files.get('claims.csv') as string;
-    files.set('claims.csv', claims.replace(',SUPPORTS,AUTHOR,,003,', ',PERHAPS,AUTHOR,nobody,003,'));
+    files.set('claims.csv', claims.replace(',SUPPORTS,AUTHOR,false,,003,', ',PERHAPS,AUTHOR,false,nobody,003,'));
     expect(await errorsIn(files)).toMatchObject({
       errors: [
         ['claims', 'constraint-error'],

@@ -1,8 +1,8 @@
 import { datasetOf } from '../fixtures/dataset.ts';
 
 /*
- * A fictitious world that is hard to write into files. Weights: 003 (A) AUTHOR .95 × .9 = .855, ALLEGED .95 × .4 = .38;
- * 004 (C) STATED .6 × .8 = .48. The raid gives the tie arrow ATTACKED estan, which 004-1 denies as a part of one end.
+ * A fictitious world that is hard to write into files. Weights: 003 (A) AUTHOR .95 × .9 = .855, ALLEGED and hedged
+ * .95 × .4 / 2 = .19; 004 (C) CLAIMED .6 × .4 = .24. Its ministry speaks for Estan. The raid gives the tie arrow ATTACKED estan, which 004-1 denies as a part of one end.
  */
 export const hard = datasetOf({
   actors: {
@@ -18,6 +18,7 @@ export const hard = datasetOf({
     },
     bolt: { name: 'Bolt, Brigade', kind: 'GROUP' },
     estan: { name: 'Estan', kind: 'STATE' },
+    ministry: { name: 'Ministry of Estan', kind: 'INSTITUTION', voice: 'estan' },
   },
   events: { raid: { kind: 'ATTACK', title: '+1 raid' } },
   documents: {
@@ -39,7 +40,8 @@ export const hard = datasetOf({
           event: 'raid',
           roles: { PERPETRATOR: ['arrow'], TARGET: ['estan'] },
           attribution: 'ALLEGED',
-          speaker: 'estan',
+          hedged: true,
+          speaker: 'ministry',
           period: '2019-02',
           place: 'Port',
           outcome: '@nothing',
@@ -48,7 +50,7 @@ export const hard = datasetOf({
             { kind: 'CHANGE_PERCENT', min: -51, max: -51, approximate: true },
           ],
           paragraphs: { '3': 'cccccccccccc' },
-          paraphrase: 'Estan says that Arrow raided it.',
+          paraphrase: 'The ministry suspects that Arrow raided Estan.',
         },
       ],
     },
@@ -61,7 +63,7 @@ export const hard = datasetOf({
           event: 'raid',
           roles: { PERPETRATOR: ['arrow'] },
           stance: 'DENIES',
-          attribution: 'STATED',
+          attribution: 'CLAIMED',
           speaker: 'arrow',
           paragraphs: [4],
           paraphrase: 'Arrow says that it was not there.',

@@ -23,19 +23,19 @@ const some = <Value>(...values: Value[]) => fc.array(fc.constantFrom(...values),
 const fraction = fc.oneof(fc.constantFrom(0, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 const dates = fc.constantFrom(
   ...['2009', '2009-05', '2009-05-06', '2009-01-01/2009-12-31', '2008-02', '2008-02-01/2008-02-29', '2009-21'],
-  ...['2009~', '2009~/2011', '../2009', '2009/..', '/2009', '[2009..2011]', '../..', '9999~', '-0044-03-15', '0001~'],
+  ...['2009~', '2009~/2011', '../2009', '2009/..', '/2009', '[2009..2011]', '../..', '9998~', '0044-03-15', '0002~'],
 );
 
 /** What may be given for each part of a filter, in several spellings of the same. */
 export const partsAsked: { [Name in PartName]-?: fc.Arbitrary<PartInput<Name>> } = {
   on: dates,
-  certainty: fc.constantFrom('POSSIBLY', 'CERTAINLY'),
+  certainty: fc.constantFrom('POSSIBLY', 'DOCUMENTED', 'CERTAINLY'),
   knownBy: dates,
   minConfidence: fraction,
-  statuses: some('SUPPORTED', 'CONTESTED', 'ALLEGED', 'DENIED'),
+  statuses: some('SUPPORTED', 'CONTESTED', 'REPORTED', 'CLAIMED', 'ALLEGED', 'DENIED'),
   withoutDocuments: some('d1', 'd2', 'd3'),
   accordingTo: some('AF', 'arrow', 'Dara of the Wing'),
-  attributions: some('AUTHOR', 'STATED', 'REPORTED', 'ALLEGED'),
+  attributions: some('AUTHOR', 'ASSESSED', 'STATED', 'REPORTED', 'CLAIMED', 'ALLEGED'),
 };
 
 /** A filter with any of its parts. */

@@ -5,7 +5,7 @@ import {
   EVERYTHING,
   asks,
   checkParameters,
-  claimsOnly,
+  viewThrough,
   everyTie,
   filterParameters,
   walkParameters,
@@ -14,6 +14,7 @@ import {
 import type { PartName } from '../../src/filter/part.ts';
 import { filterParts } from '../../src/filter/parts.ts';
 import { canonicalFilter, filterFields, filterFrom, filterQuery } from '../../src/filter/query.ts';
+import { enumNames } from '../../src/schema/catalogue.ts';
 import { filterInWords } from '../../src/filter/words.ts';
 import type { EvidenceFilter } from '../../src/generated/schema.ts';
 import { networkArguments, networkAsked } from '../../src/network/asked.ts';
@@ -126,7 +127,8 @@ describe.each(partNames)('%s', (name) => {
     fc.assert(
       fc.property(values, (given) => {
         const parameters = filterParameters({ on: '2009', [name]: given }, names);
-        const again = filterParameters({ on: '2009' }, names);
+        // Where no time is asked for, no certainty is.
+        const again = filterParameters(name === 'on' ? {} : { on: '2009' }, names);
         const asked = asks(parameters, name);
         if (asked) asking++;
         else expect(meant(parameters)).toEqual(meant({ ...again, ...filterParts.get(name)?.anything }));
@@ -143,7 +145,7 @@ describe.each(partNames)('%s', (name) => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
         const asked = filterParameters(filter, names);
-        const [every, inside] = [everyTie(asked), claimsOnly(asked)];
+        const [every, inside] = [everyTie(asked), viewThrough(asked)];
         for (const parameter of parameters) {
           expect(every[parameter]).toEqual((looksAtClaims ? asked : EVERYTHING)[parameter]);
           if (looksAtClaims) expect(inside[parameter]).toEqual(asked[parameter]);
@@ -154,15 +156,16 @@ describe.each(partNames)('%s', (name) => {
   });
 });
 
-it('shows inside of what passed all that stands, and what is only denied where it was asked for', () => {
+it('is no part of a view where it only chooses among ties', () => {
+  const parts: EvidenceFilter = { certainty: 'CERTAINLY', minConfidence: 0.5, statuses: ['DENIED'] };
   fc.assert(
     fc.property(anyFilter, (filter) => {
-      const asked = filterParameters(filter, names);
-      const { statuses, minConfidence } = claimsOnly(asked);
-      const undenied = ['SUPPORTED', 'CONTESTED', 'ALLEGED'];
-      expect(statuses).toEqual(filter.statuses?.includes('DENIED') ? [...undenied, 'DENIED'] : undenied);
-      expect(minConfidence).toBe(EVERYTHING.minConfidence);
-      expect(everyTie(asked)).toMatchObject({ statuses: EVERYTHING.statuses, minConfidence: EVERYTHING.minConfidence });
+      const seen = viewThrough(filterParameters(filter, names));
+      expect(viewThrough(filterParameters({ ...filter, ...parts }, names))).toEqual(seen);
+      // Whatever claims remain, and however sure it is at the time asked for, which is told where one is.
+      expect(seen.statuses).toEqual(enumNames('Status'));
+      expect(seen.minConfidence).toBe(EVERYTHING.minConfidence);
+      expect(seen.certainty).toBe(asks(seen, 'on') ? -1 : 0);
     }),
   );
 });

@@ -4,14 +4,15 @@ import type { EvidenceFilter, Status } from '../../src/generated/schema.ts';
 import { filterParameters, type NameResolver } from '../../src/filter/filter.ts';
 import type { Standing } from '../../src/records/records.ts';
 import { standingOf } from '../../src/records/standing.ts';
-import { relationTypes } from '../../src/schema/catalogue.ts';
+import { enumNames, relationTypes } from '../../src/schema/catalogue.ts';
 import { serveEngine } from '../api/server.ts';
 import { datasetOf, type Written } from '../fixtures/dataset.ts';
+import { withOwnIds } from '../ownIds.ts';
 import { ACTORS, seedsOf } from './randomSeeds.ts';
 
 export type { Standing };
 
-const STATUSES: Status[] = ['SUPPORTED', 'CONTESTED', 'ALLEGED', 'DENIED'];
+const STATUSES = [...enumNames('Status')] as Status[];
 const AS_THEY_ARE: NameResolver = { actor: (name) => name, document: (id) => id };
 const STANDING = 'status confidence denial period { edtf earliestStart latestStart earliestEnd latestEnd }';
 const VERSIONS = 'periods { period { edtf earliestEnd } stance claims { id } } claims(first: 100) { nodes { id } }';
@@ -20,8 +21,8 @@ const LISTS = `query ($listed: EvidenceFilter) {
   events(filter: $listed, first: 100) {
     nodes {
       id ${STANDING} ${VERSIONS}
-      relationships { id }
-      participants { actor { id } role status confidence denial claims { id } }
+      relationships(statuses: [${STATUSES}]) { id }
+      participants(statuses: [${STATUSES}]) { actor { id } role status confidence denial claims { id } }
     }
   }
 }`;
@@ -60,7 +61,7 @@ export async function openWorld(engine: Engine): Promise<World> {
   const ask = async (query: string, variables: Record<string, unknown>) => {
     const { data, errors } = await served.ask(query, variables);
     if (errors) throw new Error(JSON.stringify(errors));
-    return data as object;
+    return withOwnIds(data as object);
   };
   return {
     async answers(documents, filter = {}) {

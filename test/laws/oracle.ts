@@ -1,9 +1,10 @@
 import type { EvidenceFilter } from '../../src/generated/schema.ts';
 import type { Written } from '../fixtures/dataset.ts';
+import { ASKED, heldOn, holdingOf, meets, type Span } from './oracleTime.ts';
 
 /**
  * Answers the questions of filterCombinations.test.ts from the claims alone, by docs/evidence.md and DECISIONS.md. It shares
- * no code with the project and knows only the dates and kinds of event that test/fixtures/lakeland.ts holds.
+ * no code with the project and knows only the kinds of event that test/fixtures/lakeland.ts holds.
  */
 type Claim = Written['documents'][string]['claims'][number] & { document: string; weight: number };
 
@@ -27,11 +28,16 @@ export interface Tie {
   from: string;
   to: string;
   symmetric: boolean;
+  /** Whether it happens, and does not last. */
+  act: boolean;
   evidence: Evidence[];
+  /** Claims for the event that projects it, whatever they say of it. */
+  dating: Claim[];
 }
 
 const RELIABILITY: Record<string, number> = { A: 0.95, B: 0.8, C: 0.6, D: 0.4 };
-const ATTRIBUTION: Record<string, number> = { AUTHOR: 0.9, STATED: 0.8, REPORTED: 0.6, ALLEGED: 0.4 };
+const ATTRIBUTION: Record<string, number> = { AUTHOR: 0.9, STATED: 0.7, REPORTED: 0.6, ALLEGED: 0.4 };
+const ACTS = ['NEGOTIATED_WITH', 'MEDIATED_FOR', 'ATTACKED', 'KILLED'];
 const SYMMETRIC = ['ALLIED_WITH', 'NEGOTIATED_WITH'];
 const PROJECTS: Record<string, [from: string, type: string, to: string][]> = {
   talks: [
@@ -40,47 +46,13 @@ const PROJECTS: Record<string, [from: string, type: string, to: string][]> = {
   ],
   raid: [
     ['PERPETRATOR', 'ATTACKED', 'TARGET'],
-    ['PERPETRATOR', 'KILLED', 'VICTIM'],
+    ['PERPETRATOR', 'ATTACKED', 'VICTIM'],
+    ['PERPETRATOR', 'KILLED', 'KILLED'],
   ],
 };
 
 /** The last day on which a document can have been published. */
 const PUBLISHED: Record<string, string> = { p: '2010-06-15', q: '2013-12-31', r: '2014-12-31', s: '2015-09-30' };
-
-/** First and last day that a date asked for may mean. */
-const ASKED: Record<string, [string, string]> = {
-  '2011': ['2011-01-01', '2011-12-31'],
-  '2009/2010': ['2009-01-01', '2010-12-31'],
-  '2012-06': ['2012-06-01', '2012-06-30'],
-  '2013/..': ['2013-01-01', '9999'],
-  '2010-06-15': ['2010-06-15', '2010-06-15'],
-  '2013': ['2013-01-01', '2013-12-31'],
-  '2014~': ['2013-01-01', '2015-12-31'],
-};
-
-type Held = [first: string, last: string, begunBy: string, notOverBefore: string];
-
-/** What a period allows (first to last day), and forces: begun by, not over before. Open ends by document. */
-const HELD: Record<string, Held> = {
-  '': ['0000', '9999', '9999', '0000'],
-  '2008/2010': ['2008-01-01', '2010-12-31', '2008-12-31', '2010-01-01'],
-  'p 2009/..': ['2009-01-01', '9999', '2009-12-31', '2010-06-15'],
-  '2009': ['2009-01-01', '2009-12-31', '2009-12-31', '2009-01-01'],
-  '2010-05': ['2010-05-01', '2010-05-31', '2010-05-31', '2010-05-01'],
-  '2009~': ['2008-01-01', '2010-12-31', '2010-12-31', '2008-01-01'],
-  '2010/2012': ['2010-01-01', '2012-12-31', '2010-12-31', '2012-01-01'],
-  '2011': ['2011-01-01', '2011-12-31', '2011-12-31', '2011-01-01'],
-  '2011/2012': ['2011-01-01', '2012-12-31', '2011-12-31', '2012-01-01'],
-  '2011?': ['2010-01-01', '2012-12-31', '9999', '0000'],
-  'q 2010/..': ['2010-01-01', '9999', '2010-12-31', '2011-01-01'],
-  '2013': ['2013-01-01', '2013-12-31', '2013-12-31', '2013-01-01'],
-  '2013-06': ['2013-06-01', '2013-06-30', '2013-06-30', '2013-06-01'],
-  '2010': ['2010-01-01', '2010-12-31', '2010-12-31', '2010-01-01'],
-  '2012/2014': ['2012-01-01', '2014-12-31', '2012-12-31', '2014-01-01'],
-  's 2013/..': ['2013-01-01', '9999', '2013-12-31', '2015-03-01'],
-  '2009/2014': ['2009-01-01', '2014-12-31', '2009-12-31', '2014-01-01'],
-  '201X': ['2010-01-01', '2019-12-31', '2019-12-31', '2010-01-01'],
-};
 
 /** Every tie with the claims that bear on it. */
 export function tiesIn(documents: Written['documents']): Tie[] {
@@ -93,7 +65,18 @@ export function tiesIn(documents: Written['documents']): Tie[] {
   const ties = new Map<string, Tie>();
   const bear = (from: string, type: string, to: string, episode: string, evidence: Evidence) => {
     const id = [from, type, to, ...(episode ? [episode] : [])].join('.');
-    const tie = ties.get(id) ?? { id, from, to, symmetric: SYMMETRIC.includes(type), evidence: [] };
+    const dating = claims.filter(
+      ({ event, stance, period }) => event && event === episode && stance !== 'DENIES' && period,
+    );
+    const tie = ties.get(id) ?? {
+      id,
+      from,
+      to,
+      symmetric: SYMMETRIC.includes(type),
+      act: ACTS.includes(type),
+      evidence: [],
+      dating,
+    };
     tie.evidence.push(evidence);
     ties.set(id, tie);
   };
@@ -134,23 +117,32 @@ function left(document: string, { withoutDocuments, knownBy }: EvidenceFilter): 
   return !knownBy || (PUBLISHED[document] as string) <= (ASKED[knownBy] as [string, string])[1];
 }
 
-function remaining(tie: Tie, filter: EvidenceFilter): Claim[] {
-  const { on, certainty, accordingTo, attributions } = filter;
+/** The claims for and against that remain, time apart, and those that date the tie. */
+function remaining(tie: Tie, filter: EvidenceFilter): { claims: Claim[]; dated: Claim[] } {
+  const { accordingTo, attributions } = filter;
   const supportLeft = tie.evidence.some(({ claim }) => claim.stance !== 'DENIES' && left(claim.document, filter));
-  return tie.evidence
-    .filter(({ claim, derived }) => {
-      if (!left(claim.document, filter) || (derived && !supportLeft)) return false;
-      if (accordingTo && !accordingTo.includes(claim.speaker ?? '')) return false;
-      if (attributions && !attributions.includes(claim.attribution)) return false;
-      if (!on) return true;
-      const { document, period = '' } = claim;
-      const [first, last, begunBy, notOverBefore] = (HELD[`${document} ${period}`] ?? HELD[period]) as Held;
-      const [onFirst, onLast] = ASKED[on] as [string, string];
-      const possible = first <= onLast && last >= onFirst;
-      const certain = begunBy <= onLast && notOverBefore >= onFirst;
-      return possible && (certainty !== 'CERTAINLY' || claim.stance === 'DENIES' || certain);
-    })
-    .map(({ claim }) => claim);
+  const remains = (claim: Claim) =>
+    left(claim.document, filter) &&
+    (accordingTo?.includes(claim.speaker ?? '') ?? true) &&
+    (attributions?.includes(claim.attribution) ?? true);
+  const evidence = tie.evidence.filter(({ claim, derived }) => remains(claim) && (!derived || supportLeft));
+  const claims = evidence.map(({ claim }) => claim);
+  const supports = [...new Set([...claims, ...tie.dating.filter(remains)])].filter(
+    ({ stance, period }) => stance !== 'DENIES' && period,
+  );
+  const denials = evidence.filter(({ claim, derived }) => !derived && claim.stance === 'DENIES' && claim.period);
+  return { claims, dated: supports.length > 0 ? supports : denials.map(({ claim }) => claim) };
+}
+
+const RANKS = { POSSIBLY: 1, DOCUMENTED: 2, CERTAINLY: 3 };
+
+/** The claims that count, or none where it did not hold so surely. */
+function counted(tie: Tie, filter: EvidenceFilter): Claim[] {
+  const { claims, dated } = remaining(tie, filter);
+  if (!filter.on) return claims;
+  const on = ASKED[filter.on] as Span;
+  if (heldOn(dated, claims, tie.act, on) < RANKS[filter.certainty ?? 'DOCUMENTED']) return [];
+  return claims.filter((claim) => meets(holdingOf(claim, tie.act).allowed, on));
 }
 
 function support(claims: Claim[]): number {
@@ -165,15 +157,15 @@ function support(claims: Claim[]): number {
 
 /** Where a tie stands under a filter; null where it does not pass. */
 function listed(tie: Tie, filter: EvidenceFilter): Listed | null {
-  const claims = remaining(tie, filter);
+  const claims = counted(tie, filter);
   const supporting = claims.filter(({ stance }) => stance !== 'DENIES');
   const denying = claims.filter(({ stance }) => stance === 'DENIES');
   if (claims.length === 0) return null;
-  const onlyAlleged = supporting.every(({ attribution }) => attribution === 'ALLEGED');
-  const undenied = onlyAlleged ? 'ALLEGED' : 'SUPPORTED';
+  const say = (...grounds: string[]) => supporting.some(({ attribution }) => grounds.includes(attribution));
+  const undenied = say('AUTHOR', 'STATED') ? 'SUPPORTED' : say('REPORTED') ? 'REPORTED' : 'ALLEGED';
   const status = supporting.length === 0 ? 'DENIED' : denying.length > 0 ? 'CONTESTED' : undenied;
   const confidence = support(supporting);
-  if (!(filter.statuses ?? ['SUPPORTED', 'CONTESTED', 'ALLEGED']).includes(status)) return null;
+  if (!(filter.statuses ?? ['SUPPORTED', 'CONTESTED', 'REPORTED', 'CLAIMED', 'ALLEGED']).includes(status)) return null;
   if (confidence < (filter.minConfidence ?? 0)) return null;
   return { id: tie.id, status, confidence, denial: support(denying) };
 }

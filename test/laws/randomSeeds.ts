@@ -44,7 +44,7 @@ const onTalks = fc
 const onRaid = fc
   .oneof(
     fc.record({ PERPETRATOR: one, TARGET: one }),
-    fc.record({ PERPETRATOR: two, TARGET: one, VICTIM: one }),
+    fc.record({ PERPETRATOR: two, TARGET: one, VICTIM: one, KILLED: one }),
     one.map((PERPETRATOR) => ({ PERPETRATOR })),
     one.map((TARGET) => ({ TARGET })),
     fc.constant(undefined),
@@ -52,7 +52,10 @@ const onRaid = fc
   .map((roles) => ({ event: 'raid', roles }));
 const attribution = fc.oneof(
   fc.constantFrom('AUTHOR' as const, 'REPORTED' as const).map((attribution) => ({ attribution })),
-  fc.record({ attribution: fc.constantFrom('STATED' as const, 'ALLEGED' as const), speaker: actor }),
+  fc.record({
+    attribution: fc.constantFrom('ASSESSED' as const, 'STATED' as const, 'CLAIMED' as const, 'ALLEGED' as const),
+    speaker: actor,
+  }),
 );
 
 /** A claim for or against a tie, an event, or parts in one: of one end, of both, of three. Its id is given later. */
@@ -67,11 +70,13 @@ export const claim: fc.Arbitrary<Omit<RandomClaim, 'id'>> = fc
     fc.constantFrom('SUPPORTS' as const, 'SUPPORTS' as const, 'DENIES' as const),
     fc.option(fc.constantFrom(...PERIODS), { nil: undefined }),
     fc.option(fc.constantFrom('wire', 'radio'), { nil: undefined, freq: 3 }),
+    fc.constantFrom(false, false, true),
   )
-  .map(([about, said, stance, period, origin]) => ({
+  .map(([about, said, stance, period, origin, hedged]) => ({
     ...about,
     ...said,
     stance,
+    hedged,
     ...(period ? { period } : {}),
     ...(origin ? { origin } : {}),
     paragraphs: [1],
@@ -101,11 +106,11 @@ export const otherFields: fc.Arbitrary<EvidenceFilter> = fc.oneof(
   fc.constant({}),
   fc.record({
     on: fc.constantFrom('2009', '2010', '2008/2009', '2011/..'),
-    certainty: fc.constantFrom('POSSIBLY' as const, 'CERTAINLY' as const),
+    certainty: fc.constantFrom('POSSIBLY' as const, 'DOCUMENTED' as const, 'CERTAINLY' as const),
   }),
   fc.subarray(ACTORS, { minLength: 1 }).map((accordingTo) => ({ accordingTo })),
   fc
-    .subarray(['AUTHOR', 'STATED', 'REPORTED', 'ALLEGED'] as const, { minLength: 1 })
+    .subarray(['AUTHOR', 'ASSESSED', 'STATED', 'REPORTED', 'CLAIMED', 'ALLEGED'] as const, { minLength: 1 })
     .map((attributions) => ({ attributions: [...attributions] })),
   fc.constantFrom(0.3, 0.7).map((minConfidence) => ({ minConfidence })),
 );

@@ -10,6 +10,7 @@ export function actor(id: string, name: string, kind: ActorKind = 'GROUP', ...al
     kind,
     countries: [],
     description: '',
+    voice: '',
     aliasNames,
     aliasScripts: aliasNames.map(() => ''),
     aliasLanguages: aliasNames.map(() => ''),

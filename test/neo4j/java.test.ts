@@ -28,6 +28,6 @@ describe('finding Java', () => {
   });
 
   it('bounds the memory that Neo4j takes', () => {
-    expect(neo4jArguments('jars', 'home')).toContain('-Xmx1g');
+    expect(neo4jArguments('jars', 'home')).toContain('-Xmx1536m');
   });
 });

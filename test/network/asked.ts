@@ -9,7 +9,7 @@ export interface Told {
 }
 
 const MANIFEST = 'manifest { title version contentHash filter scope licence citation software query }';
-const NODES = 'nodes { id name kind aliases } pageInfo { hasNextPage endCursor }';
+const NODES = 'nodes { id: actorId name kind aliases } pageInfo { hasNextPage endCursor }';
 const EDGES = `nodes {
   source target id type family symmetric status confidence denial claimsFor claimsAgainst documents
   period { edtf earliestStart latestStart earliestEnd latestEnd }

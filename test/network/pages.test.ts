@@ -33,6 +33,9 @@ function noting(): { engine: Engine; asked: string[] } {
       confidence: 0.5,
       denial: 0,
       kept: [],
+      dating: [],
+      allowing: [],
+      ruling: [],
       evidence: { claims: [], episode: '', event: '' },
     }),
   };

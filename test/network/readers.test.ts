@@ -41,8 +41,8 @@ describeWithPython('other readers', PACKAGES, () => {
       ],
       [
         'a filter by date, evidence and status',
-        '(filter: { on: "2011", minConfidence: 0.3, withoutDocuments: ["s"], statuses: [SUPPORTED, CONTESTED] })',
-        'on=2011&minConfidence=0.3&withoutDocuments=s&statuses=SUPPORTED,CONTESTED',
+        '(filter: { on: "2011", certainty: POSSIBLY, minConfidence: 0.3, withoutDocuments: ["s"], statuses: [SUPPORTED, CONTESTED] })',
+        'on=2011&certainty=POSSIBLY&minConfidence=0.3&withoutDocuments=s&statuses=SUPPORTED,CONTESTED',
         [],
       ],
       [

@@ -7,7 +7,10 @@ import { daysAsked } from '../../src/time/period.ts';
 import { engines } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
 
-const walked: FilterParameters = { ...EVERYTHING, statuses: ['SUPPORTED', 'CONTESTED', 'ALLEGED'] };
+const walked: FilterParameters = {
+  ...EVERYTHING,
+  statuses: ['SUPPORTED', 'CONTESTED', 'REPORTED', 'CLAIMED', 'ALLEGED'],
+};
 const ALLIANCE = 'arrow.ALLIED_WITH.zeta';
 
 describe.each(engines)('$name', ({ open }) => {

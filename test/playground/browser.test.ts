@@ -39,6 +39,13 @@ describeInChromium('the playground in a browser, without outside requests or err
     await page.getByRole('link', { name: 'Query', exact: true }).click();
     await page.getByText('Names of those who gave the actor refuge.').waitFor();
     expect(await page.getByTitle('Supported and denied.').textContent()).toBe('contested');
+    // Room for all of them, or for none.
+    for (const width of [1_400, 901, 900, 360]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await page.evaluate('document.querySelector("header").scrollWidth')).toBe(width);
+      expect(await page.getByTitle('Supported and denied.').isVisible()).toBe(width > 900);
+    }
+    await page.setViewportSize({ width: 1_280, height: 720 });
   }, 30_000);
 
   it('opens the operation that a link names, and keeps the tabs of a visitor who returns', async () => {

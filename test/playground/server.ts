@@ -6,7 +6,10 @@ import { graphql } from 'graphql';
 import { buildPlaygroundIfStale } from '../../tools/build/playground.js';
 import { readExamples } from '../../src/playground/examples.ts';
 import { playgroundRouter } from '../../src/playground/router.ts';
+import { enumDescriptions } from '../../src/schema/catalogue.ts';
 import { EXAMPLES, folderOf } from './folders.ts';
+
+const statuses = [...enumDescriptions('Status')];
 
 const schema = makeExecutableSchema({
   typeDefs: `
@@ -19,7 +22,7 @@ const schema = makeExecutableSchema({
       actors: [String!]!
     }
     "How the claims stand."
-    enum Status { "Supported, and nobody denies it." SUPPORTED "Supported and denied." CONTESTED }`,
+    enum Status { ${statuses.map(([name, meaning]) => `${JSON.stringify(meaning)} ${name}`).join('\n')} }`,
   resolvers: {
     Query: {
       whoSheltered: (_: unknown, { actor }: { actor: string }) => [`Hosts of ${actor}`],

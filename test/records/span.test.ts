@@ -1,66 +1,144 @@
-import { spanOf } from '../../src/records/standing.ts';
+import { spanOf } from '../../src/records/span.ts';
+import { claimedPeriods } from '../../src/records/standing.ts';
 import type { EvidenceRecord, Standing } from '../../src/records/records.ts';
+import { UNDATED_HOLDING } from '../../src/time/holding.ts';
 import { boundsOf } from '../../src/time/period.ts';
 
 const WRITTEN = boundsOf('2022-12');
 const written = { first: WRITTEN.earliestStart, last: WRITTEN.latestEnd };
 
-/** What supporting claims with these periods say, in documents of December 2022. */
-function standing(...periods: string[]): Standing {
-  const evidence = periods.map((period, index): EvidenceRecord => ({
-    ...{ claim: `claim-${index}`, document: 'd', stance: 'SUPPORTS', attribution: 'AUTHOR', period, place: '' },
-    ...boundsOf(period, written),
-  }));
-  return { ...UNJUDGED, evidence };
+/** A claim in a document of December 2022; without a date where the period is empty. */
+function evidence(claim: string, period: string, said: Partial<EvidenceRecord> = {}): EvidenceRecord {
+  return {
+    ...{ claim, document: 'd', stance: 'SUPPORTS', attribution: 'AUTHOR', hedged: false },
+    ...{ voice: 'd', origin: 'd', weight: 0.5, holding: UNDATED_HOLDING },
+    ...{ period, place: '', ...boundsOf(period || '/', written), ...said },
+  };
 }
 
-const UNJUDGED = { status: 'SUPPORTED', confidence: 0.5, denial: 0 } as const;
+/** What supporting claims with these periods say of an act or a state. */
+function standing(act: boolean, periods: string[], said: Partial<Standing> = {}): Standing {
+  return { ...UNJUDGED, act, evidence: periods.map((period, place) => evidence(`claim-${place}`, period)), ...said };
+}
 
-describe('the span of several periods', () => {
-  it.each([
-    ['two dates', ['2014', '2016-05'], '2014/2016-05'],
-    ['a season, which is no end of an interval', ['2014-22', '2016'], '2014-06-01/2016-12-31'],
-    ['a season at the end', ['2010', '2014-22'], '2010-01-01/2014-08-31'],
-    ['a set of days', ['2022-11', '[2022-12-01..2022-12-05]'], '2022-11-01/2022-12-05'],
-    ['a set without a first day', ['[..2014]', '2016'], '../2016-12-31'],
-    ['an end that is not said', ['2014-22', '2016/'], '2014-06-01/'],
-    ['one that still held', ['2014', '2016/..'], '2014/..'],
+const UNJUDGED = {
+  ...{ status: 'SUPPORTED', confidence: 0.5, denial: 0, dating: [] },
+  time: { held: 0, disputed: false, assumed: false, allowing: [], ruling: [], lives: [] },
+} satisfies Partial<Standing>;
+
+const either = (periods: string[], act: boolean) =>
+  [periods, [...periods].reverse()].map((order) => spanOf(standing(act, order))?.period ?? null);
+
+describe('the period of an act is what its dates have in common', () => {
+  it.each<[string, string[], string | null]>([
+    ['a month and a day meet in the day', ['2022-06', '2022-06-15'], '2022-06-15'],
+    ['a year, a month and a day too', ['2022', '2022-06-15', '2022-06'], '2022-06-15'],
+    ['two months meet in nothing', ['2022-04', '2022-06'], null],
+    ['nor do a day and two months of which one holds it', ['2022-04', '2022-06', '2022-06-15'], null],
+    ['sets meet in the days of both', ['2022-06', '[2022-05-25..2022-06-10]'], '[2022-06-01..2022-06-10]'],
+    ['in one day, if that is all', ['2022-06', '[2022-05-25..2022-06-01]'], '2022-06-01'],
+    ['by a day and from a day on', ['[..2022-06-10]', '[2022-06-01..]'], '[2022-06-01..2022-06-10]'],
+    ['about a year and a month of it', ['2007~', '2007-05'], '2007-05'],
+    ['about two years that follow each other', ['2007~', '2009~'], '[2008-01-01..2008-12-31]'],
+    ['a season and a month of it', ['2014-22', '2014-07'], '2014-07'],
+    ['a day without another', ['2022-06-15', ''], '2022-06-15'],
+    ['two series went on together', ['2021-08/2022-03', '2021-10/2022-06'], '2021-10/2022-03'],
+    ['one within the other', ['2021-08/2022-06', '2021-10/2022-03'], '2021-10/2022-03'],
+    ['two series at times apart', ['2021-01/2021-03', '2022-01/2022-03'], null],
+    ['a day does not cut the series in which it lies', ['2022-01/2022-12', '2022-06-15'], '2022-01/2022-12'],
+    ['a day beside a series', ['2022-01/2022-03', '2022-06-15'], null],
+  ])('%s', (_what, periods, edtf) => {
+    expect(either(periods, true)).toEqual([edtf, edtf]);
+  });
+});
+
+describe('the period of a state runs from the first beginning to the last end that is given', () => {
+  it.each<[string, string[], string | null]>([
+    ['a beginning and an end', ['2021-08/', '/2022-11-28'], '2021-08/2022-11-28'],
+    [
+      'the ceasefire of which two ends are told',
+      ['2022-06-02/', '/2022-09-02', '/2022-11-28'],
+      '2022-06-02/2022-11-28',
+    ],
+    ['stretches that touch', ['2010/2012', '2011/2015'], '2010/2015'],
+    ['spells apart', ['2005/2008', '2012/2015'], null],
+    ['two dates, which give neither', ['2007', '2015-06'], '[..2007]/[2015-06..]'],
+    ['a date before a beginning', ['2019', '2021-08/..'], '[..2019]/..'],
+    ['a date within a stretch', ['2010/2015', '2012'], '2010/2015'],
+    ['a date after an end that is told', ['2010/2012', '2014'], '2010/[2014..]'],
+    ['one that still held', ['2010/2012', '2011/..'], '2010/..'],
     ['one that still held beside one whose end is not said', ['2010/', '2012/..'], '2010/..'],
-    ['the same in the other order of beginnings', ['2010/..', '2012/'], '2010/..'],
-    ['two of one beginning, of which one still held', ['2010/', '2010/..'], '2010/..'],
-    ['two that still held', ['2010/..', '2012/..'], '2010/..'],
-  ])('is written for %s', (_what, periods, edtf) => {
-    expect(spanOf(standing(...periods))?.period).toBe(edtf);
+    ['an end that came later than the writing of another', ['2010/..', '/2023-05'], '2010/2023-05'],
+    ['still held, and undated', ['2021-08/..', ''], '2021-08/..'],
+    ['still held, twice', ['/..', '2021-08/..'], '2021-08/..'],
+    ['over by, and begun', ['2021-08/', '/[..2022-09]'], '2021-08/[..2022-09]'],
+    ['begun by, which is no earlier than begun', ['[..2020]/..', '2018/'], '2018/..'],
+    ['over by the writing', ['2018/', '/[..written]'], '2018/[..2022-12-31]'],
+    ['a season at the end', ['2010/', '/2014-22'], '2010/2014-08-31'],
+    ['what has no date at all', ['', '/'], null],
+  ])('%s', (_what, periods, edtf) => {
+    expect(either(periods, false)).toEqual([edtf, edtf]);
+  });
+});
+
+const PERIODS = [
+  ...['', '2014', '2014-22', '2016-05-03', '[2022-11-01..2022-12-05]', '[..2012]', '[2015..]', '2007~', '2009?'],
+  ...['2010/2012', '2010-03/2011-05', '2009~/2011?', '2016/2016-05'],
+];
+const OPEN = ['2016/..', '2010/', '/2011', '/..', '[..2010]/..', '/[..written]'];
+const pairs = (periods: string[]) => periods.flatMap((one) => periods.map((other) => [one, other] as const));
+
+it('an act is never wider than any of its dates, nor a state sharper, and both can be read', () => {
+  const spans = [
+    ...pairs(PERIODS).map((periods) => ({ periods, act: true })),
+    ...pairs([...PERIODS, ...OPEN]).map((periods) => ({ periods, act: false })),
+  ].map((one) => ({ ...one, span: spanOf(standing(one.act, [...one.periods])) }));
+  expect(spans.filter(({ span }) => span).length).toBeGreaterThan(250);
+  for (const { periods, act, span } of spans) {
+    if (!span) continue;
+    const read = boundsOf(span.period, written);
+    expect({ periods, act, edtf: span.period, first: read.earliestStart, last: read.latestEnd }).toEqual({
+      ...{ periods, act, edtf: span.period, first: span.bounds.earliestStart, last: span.bounds.latestEnd },
+    });
+    for (const given of periods.filter((one) => act && one !== '' && !one.includes('/'))) {
+      const { earliestStart, latestEnd } = boundsOf(given, written);
+      const wider = read.earliestStart < earliestStart || read.latestEnd > latestEnd;
+      expect({ periods, edtf: span.period, wider: wider && !span.period.includes('/') }).toMatchObject({
+        wider: false,
+      });
+    }
+  }
+});
+
+it('a claim without a date changes no period, act or state', () => {
+  for (const act of [true, false]) {
+    for (const [one, other] of pairs([...PERIODS, ...(act ? [] : OPEN)]))
+      expect(spanOf(standing(act, [one, other, '']))).toEqual(spanOf(standing(act, [one, other])));
+  }
+});
+
+describe('dates of the event', () => {
+  const dating = [evidence('event-1', '2014-12-16')];
+
+  it('date what no claim for it dates, and the claims that give them are named', () => {
+    const undated = standing(true, ['', ''], { dating });
+    expect(spanOf(undated)?.period).toBe('2014-12-16');
+    expect(claimedPeriods(undated)).toMatchObject([{ period: '2014-12-16', stance: 'SUPPORTS', claims: ['event-1'] }]);
   });
 
-  const periods = [
-    '2014',
-    '2014-22',
-    '2016-05-03',
-    '[2022-12-01..2022-12-05]',
-    '[..2012]',
-    '2016/..',
-    '2010/',
-    '2007~',
-    '2009?',
-  ];
+  it('stand behind a date of its own', () => {
+    const dated = standing(true, ['2014', ''], { dating });
+    expect(spanOf(dated)?.period).toBe('2014');
+    expect(claimedPeriods(dated)).toMatchObject([{ period: '2014', claims: ['claim-0'] }]);
+  });
 
-  it('can always be read, and covers each of them', () => {
-    for (const one of periods) {
-      for (const other of periods) {
-        const span = spanOf(standing(one, other));
-        const read = boundsOf(span?.period as string, written);
-        expect({ one, other, first: read.earliestStart <= boundsOf(one, written).earliestStart }).toEqual({
-          one,
-          other,
-          first: true,
-        });
-        expect({ one, other, last: read.latestEnd >= boundsOf(other, written).latestEnd }).toEqual({
-          one,
-          other,
-          last: true,
-        });
-      }
-    }
+  it('date it where only a denial of it has a date', () => {
+    const denied = evidence('denial', '2015', { stance: 'DENIES' });
+    const said = { ...standing(true, [''], { dating }), evidence: [evidence('claim-0', ''), denied] };
+    expect(spanOf(said)?.period).toBe('2014-12-16');
+    expect(claimedPeriods(said).map(({ period, stance }) => [period, stance])).toEqual([
+      ['2014-12-16', 'SUPPORTS'],
+      ['2015', 'DENIES'],
+    ]);
   });
 });

@@ -31,15 +31,14 @@ function randomFilter(next: (below: number) => number, rarity: number): FilterPa
     ...EVERYTHING,
     ...maybe(() => {
       const { first, last } = one(days);
-      return { onFirst: first, onLast: last };
+      return { onFirst: first, onLast: last, certainty: 1 + next(3) };
     }),
-    certainly: next(2) === 0,
     ...maybe(() => ({ knownBy: daysAsked(one(['2022-12-31', '2023-01-31', '2023-12-31', '2020'])).last })),
     ...maybe(() => ({ minConfidence: one([0.2, 0.5, 0.72, 0.9]) })),
-    statuses: next(4) === 0 ? ['CONTESTED', 'ALLEGED'] : ['SUPPORTED', 'CONTESTED', 'ALLEGED'],
+    statuses: next(4) === 0 ? ['CONTESTED', 'ALLEGED'] : ['SUPPORTED', 'CONTESTED', 'REPORTED', 'CLAIMED', 'ALLEGED'],
     ...maybe(() => ({ withoutDocuments: [one(documents)] })),
     ...maybe(() => ({ accordingTo: ['pakistan', 'afghan-taliban', one(actors)] })),
-    ...maybe(() => ({ attributions: (['AUTHOR', 'STATED'] as const).slice(next(2)) })),
+    ...maybe(() => ({ attributions: (['AUTHOR', 'ASSESSED', 'STATED', 'CLAIMED'] as const).slice(next(4)) })),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { attributionWeights, reliabilityWeights } from '../../src/schema/catalogue.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { boundsOf } from '../../src/time/period.ts';
+import { resolvedByBounds } from '../../src/time/resolved.ts';
 import { embedded, engines } from '../engines.ts';
 import { descriptorIn, filesOf, linesOf, rowsOf } from '../export/reading.ts';
 
@@ -17,20 +18,29 @@ function expectedLine({ claim, document }: PlacedClaim): Record<string, unknown>
   const { tie, event } = claim;
   const weight =
     (reliabilityWeights.get(document.seed.reliability) ?? 0) * (attributionWeights.get(claim.attribution) ?? 0);
+  const voice = claim.voice ?? (claim.speaker ? voiceOf(claim.speaker) : document.id);
   return {
     id: claim.id,
     stance: claim.stance,
     attribution: claim.attribution,
+    hedged: claim.hedged,
     speaker: claim.speaker ? named(claim.speaker) : null,
+    voice,
     document: { id: document.id, title: document.seed.title ?? document.seed.label },
     paragraphs: claim.paragraphs
       .map(({ number, hash }) => ({ paragraph: number, hash }))
       .sort((a, b) => a.paragraph - b.paragraph),
     paraphrase: claim.paraphrase,
     period: claim.period ? periodOf(claim.period, document.seed.published) : null,
-    origin: claim.origin ?? claim.speaker ?? document.id,
-    weight: Number(weight.toFixed(4)),
-    figures: claim.figures.map(({ max = null, of = null, ...figure }) => ({ ...figure, max, of })),
+    origin: claim.origin ? voiceOf(claim.origin) : voice,
+    weight: Number((claim.hedged ? weight / 2 : weight).toFixed(4)),
+    figures: claim.figures.map(({ kind, min, max = null, approximate, of = null }) => ({
+      kind,
+      min,
+      max,
+      approximate,
+      of,
+    })),
     place: claim.place ?? null,
     outcome: claim.outcome ?? null,
     about: {
@@ -48,6 +58,13 @@ function expectedLine({ claim, document }: PlacedClaim): Record<string, unknown>
   };
 }
 
+/** For whom an actor or an outside text speaks. */
+function voiceOf(id: string): string {
+  const origin = dataset.head.seed.origins[id];
+  const named = (origin && 'voice' in origin ? origin.voice : undefined) ?? id;
+  return dataset.actors.get(named)?.seed.voice ?? named;
+}
+
 function kindAndTitle(event: string) {
   const { kind, title } = dataset.events.get(event)?.seed ?? {};
   return { kind, title };
@@ -58,7 +75,11 @@ function periodOf(edtf: string, published: string) {
   const bounds = boundsOf(edtf, { first: written.earliestStart, last: written.latestEnd });
   const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
   return {
-    ...{ edtf, earliest_start: isoDay(earliestStart), latest_start: isoDay(latestStart) },
+    ...{
+      edtf: resolvedByBounds(edtf, bounds),
+      earliest_start: isoDay(earliestStart),
+      latest_start: isoDay(latestStart),
+    },
     ...{ earliest_end: isoDay(earliestEnd), latest_end: isoDay(latestEnd) },
   };
 }

@@ -1,5 +1,6 @@
 import { serveShipped, type Served } from '../api/server.ts';
 import { engines } from '../engines.ts';
+import { withOwnIds } from '../ownIds.ts';
 import { shippedGraph } from '../shippedGraph.ts';
 
 describe.each(engines)('$name', (under) => {
@@ -14,7 +15,7 @@ describe.each(engines)('$name', (under) => {
     const { data } = await served.ask(`{
       mediations${ask} { nodes { id participants { role actor { id } claims { id } } } }
     }`);
-    return data.mediations.nodes.map(
+    return withOwnIds(data).mediations.nodes.map(
       ({
         id,
         participants,

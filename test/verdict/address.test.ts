@@ -67,9 +67,9 @@ describe.each(engines)('$name', (engine) => {
     expect([type, url]).toEqual(['ClaimReview', `${served.address}${ADDRESS}?knownBy=2020-12-31`]);
     // Of d2, published in 2021, nothing was known: 3 claims, one of them against.
     expect(reviewBody).toBe(
-      '"Arrow Front sheltered Bolt Brigade" is said by the author of document d1 and unnamed sources of document d1; ' +
-        'no claim under this filter denies it; the filter leaves out 2 claims for it and 1 against it. ' +
-        'Evidence for it: 2 claims of 2 origins; against it: none; in 1 document; the origins agree. ' +
+      '"Arrow Front sheltered Bolt Brigade" is said by the author of document d1, and reported by unnamed sources of document ' +
+        'd1; no claim under this filter denies it; the filter leaves out 2 claims for it and 1 against it. ' +
+        'Little evidence: for it 2 claims of 2 origins (support 0.94); against it none; in 1 document; all say so. ' +
         'Looked at through a filter: as known by 2020-12-31; every status.',
     );
     const page = await get(`${ADDRESS}/annotations.jsonld`);

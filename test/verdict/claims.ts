@@ -1,7 +1,10 @@
 import { NO_MAXIMUM } from '../../src/records/figures.ts';
-import type { FigureKind } from '../../src/generated/schema.ts';
-import type { ClaimRecord } from '../../src/records/records.ts';
+import type { Aspect, FigureKind } from '../../src/generated/schema.ts';
+import type { ClaimRecord, EvidenceRecord } from '../../src/records/records.ts';
+import { UNDATED_HOLDING, holdingOf } from '../../src/time/holding.ts';
 import { UNDATED, boundsOf } from '../../src/time/period.ts';
+import type { Days } from '../../src/time/days.ts';
+import { dayAt } from '../../src/time/day.ts';
 
 interface FigureWritten {
   kind?: FigureKind;
@@ -9,17 +12,25 @@ interface FigureWritten {
   max?: number;
   about?: boolean;
   of?: string;
+  actor?: string;
 }
 
 interface ClaimWritten {
   speaker?: string;
+  voice?: string;
   attribution?: ClaimRecord['attribution'];
+  hedged?: boolean;
   document?: string;
   origin?: string;
+  weight?: number;
   period?: string;
   stance?: ClaimRecord['stance'];
+  aboutEvent?: boolean;
   figures?: FigureWritten[];
 }
+
+/** When the documents of these claims were written. */
+const WRITTEN: Days = { first: dayAt(2023, 0, 1), last: dayAt(2023, 0, 31) };
 
 /** A claim as the graph would hold it, of which a test writes only what it speaks of. */
 export function claimOf(id: string, written: ClaimWritten = {}): ClaimRecord {
@@ -28,17 +39,19 @@ export function claimOf(id: string, written: ClaimWritten = {}): ClaimRecord {
     id,
     stance: written.stance ?? 'SUPPORTS',
     attribution: written.attribution ?? (speaker ? 'STATED' : 'AUTHOR'),
+    hedged: written.hedged ?? false,
     speaker,
+    voice: written.voice ?? (speaker || document),
     document,
     origin: written.origin ?? (speaker || document),
-    weight: 0.5,
+    weight: written.weight ?? 0.5,
     period,
-    ...(period ? boundsOf(period) : UNDATED),
+    ...(period ? boundsOf(period, WRITTEN) : UNDATED),
     place: '',
     outcome: '',
     paraphrase: `What ${id} says.`,
     about: 'arrow.SHELTERED.bolt',
-    aboutEvent: false,
+    aboutEvent: written.aboutEvent ?? false,
     paragraphs: [1, 3],
     hashes: ['0123456789ab', ''],
     roles: [],
@@ -48,5 +61,12 @@ export function claimOf(id: string, written: ClaimWritten = {}): ClaimRecord {
     figureMaxs: figures.map(({ max = NO_MAXIMUM }) => max),
     figureApproximates: figures.map(({ about = false }) => about),
     figureOfs: figures.map(({ of = '' }) => of),
+    figureActors: figures.map(({ actor = '' }) => actor),
   };
+}
+
+/** A claim as evidence on a matter that happens or lasts. */
+export function evidenceOf({ id, ...claim }: ClaimRecord, aspect: Aspect = 'STATE'): EvidenceRecord {
+  const holding = claim.period ? holdingOf(claim.period, aspect, WRITTEN) : UNDATED_HOLDING;
+  return { ...claim, claim: id, holding };
 }

@@ -1,55 +1,99 @@
-import { disputesOf, leewayOf, type DisputedClaims } from '../../src/verdict/disputes.ts';
-import { claimOf } from './claims.ts';
+import { figuresOf } from '../../src/records/figures.ts';
+import type { Aspect } from '../../src/generated/schema.ts';
+import type { ClaimRecord } from '../../src/records/records.ts';
+import { leewayOf } from '../../src/verdict/disputedFigures.ts';
+import { disputesOf } from '../../src/verdict/disputes.ts';
+import { claimOf, evidenceOf } from './claims.ts';
 
-const disputes = (written: Partial<DisputedClaims>) =>
-  disputesOf({ supporting: [], denying: [], happened: false, nameOf: (id) => id.toUpperCase(), ...written });
-const about = (written: Partial<DisputedClaims>) => disputes(written).map(({ kind, claims }) => [kind, ...claims]);
+interface Written {
+  aspect?: Aspect;
+  supporting?: ClaimRecord[];
+  denying?: ClaimRecord[];
+  happened?: boolean;
+}
+
+const disputes = ({ aspect = 'STATE', supporting = [], denying = [], happened = false }: Written) => {
+  const dated = (claim: ClaimRecord) => ({ claim, holding: evidenceOf(claim, aspect).holding });
+  return disputesOf({
+    aspect,
+    supporting: supporting.map(dated),
+    denying: denying.map(dated),
+    happened,
+    figuresOf,
+    nameOf: (id) => id.toUpperCase(),
+  });
+};
+const about = (written: Written) => disputes(written).map(({ kind, claims }) => [kind, ...claims]);
 const dated = (...periods: string[]) =>
   periods.map((period, index) => claimOf(`c${index}`, { document: `d${index}`, period }));
+const acts = (...periods: string[]) => about({ aspect: 'ACT', supporting: dated(...periods) });
+const states = (...periods: string[]) => about({ supporting: dated(...periods) });
 
-describe('periods', () => {
-  it('are in dispute where they have no day in common, each version with who gives it', () => {
-    expect(disputes({ supporting: dated('2010/2012', '2014/2015', '2010/2012') })).toEqual([
+describe('the dates of an act', () => {
+  it('are in dispute where they have no day in common, each version in words with who gives it', () => {
+    expect(disputes({ aspect: 'ACT', supporting: dated('2022-07-31', '2022-09', '2022-07-31') })).toEqual([
       {
         kind: 'PERIOD',
         claims: ['c0', 'c1', 'c2'],
         sentence:
-          'The claims for it give periods that have no day in common: 2010/2012 (the authors of documents d0 and d2) ' +
-          'and 2014/2015 (the author of document d1); they are of different times, or not all are right.',
+          'The claims for it give times of which not all can be right: on 31 July 2022 (the authors of documents d0 and ' +
+          'd2) and in September 2022 (the author of document d1).',
       },
     ]);
   });
 
-  it('are not in dispute where one day is possible for all', () => {
-    // 2012~ reaches to the end of 2013.
-    expect(about({ supporting: dated('2010/2012~', '2013', '', '/..') })).toEqual([]);
+  it('are in no dispute where they may meet', () => {
+    expect(acts('2022-07-31', '2022-07', '2022', '')).toEqual([]);
+    expect(acts('2022-07-31', '[..2022-08-02]', '[2022-01..]')).toEqual([]);
+    expect(acts('2012', '2013~')).toEqual([]);
+    expect(acts('2022-02-02/2022-02-05', '2022-02-03')).toEqual([]);
   });
 
-  it('leave out of the dispute a version that overlaps the others', () => {
-    expect(about({ supporting: dated('2010/2012', '2011/..', '2014/..') })).toEqual([
-      ['PERIOD', 'c0', 'c2'],
-      // 2011/.. began in 2011, 2010/2012 in 2010 and 2014/.. in 2014: the pair of c0 and c2 is told already.
-      ['PERIOD', 'c0', 'c1', 'c2'],
-    ]);
+  it('are in dispute with a bound that they break', () => {
+    expect(acts('2022-07-31', '[..2022-06]')).toEqual([['PERIOD', 'c0', 'c1']]);
   });
 
-  it('are in dispute about the beginning or the end alone', () => {
-    const [ends] = disputes({ supporting: dated('/2022-07-31', '/2022-08') });
-    expect(ends?.sentence).toMatch(
-      /^The claims for it give ends that have no day in common: \/2022-07-31 .* and \/2022-08 /,
-    );
-    const [beginnings] = disputes({ supporting: dated('2022-11/..', '2022-12/..') });
-    expect(beginnings?.sentence).toMatch(/^The claims for it give beginnings that have no day in common/);
+  it('leave out of the dispute what meets all others', () => {
+    expect(acts('2021', '2022', '2021/2022')).toEqual([['PERIOD', 'c0', 'c1']]);
+  });
+});
+
+describe('the times of a state', () => {
+  it('are spells of it where they do not touch', () => {
+    expect(states('2010/2012', '2014/2015')).toEqual([]);
+    expect(states('1996/2001', '2021-08/..')).toEqual([]);
+    expect(states('2019', '2021')).toEqual([]);
   });
 
-  it('are no dispute where a lasting tie is dated twice, and are one where an event is', () => {
-    const supporting = dated('2019', '2021');
-    expect(about({ supporting })).toEqual([]);
-    expect(about({ supporting, happened: true })).toEqual([['PERIOD', 'c0', 'c1']]);
+  it('are spells of it too where one may have ended before the other began', () => {
+    expect(states('/[..2021-08]', '2021-08/..')).toEqual([]);
+    expect(states('/2001', '2021-08/..', '2022')).toEqual([]);
+  });
+
+  it('are in dispute with two ends and no beginning between them', () => {
+    expect(states('/2022-09-02', '/2022-11-28')).toEqual([['PERIOD', 'c0', 'c1']]);
+    expect(states('2022-06-02/', '/2022-09-02', '/2022-11-28')).toEqual([['PERIOD', 'c1', 'c2']]);
+    expect(states('/2022-09-02', '2022-10/', '/2022-11-28')).toEqual([]);
+  });
+
+  it('are in dispute with two beginnings and no end between them', () => {
+    expect(states('2022-11/..', '2022-12/..')).toEqual([['PERIOD', 'c0', 'c1']]);
+    expect(states('2020/', '/2021', '2022/..')).toEqual([]);
+  });
+
+  it('are in dispute where one has it hold when by the other it was over', () => {
+    expect(states('/2012', '2013')).toEqual([['PERIOD', 'c0', 'c1']]);
+  });
+
+  it('make no dispute of a set that allows what the others give', () => {
+    expect(states('[..2020]/..', '2019/..')).toEqual([]);
+    expect(states('/2022-07-31', '/[..2022-09]')).toEqual([]);
+    expect(states('[..2021-12]/[2021-12..]', '2021-08/..', '')).toEqual([]);
+    // Written in January 2023, which allows a day that the other does not rule out.
+    expect(acts('[..written]/written', '2021-08/2023-01-15')).toEqual([]);
   });
 
   it('of denials are not versions of when it was', () => {
-    expect(about({ supporting: dated('2010/2012'), denying: [] })).toEqual([]);
     const denial = claimOf('n1', { stance: 'DENIES', speaker: 'arrow', period: '2014/2015' });
     expect(about({ supporting: dated('2010/2012'), denying: [denial] })).toEqual([['DENIED_FOR_A_TIME', 'n1']]);
   });
@@ -103,7 +147,9 @@ describe('figures', () => {
       }).filter(({ kind }) => kind === 'FIGURE');
     expect(of('2021', '2022')).toEqual([]);
     expect(of('2021', '2021')[0]?.sentence).toMatch(/7 \(the author of document d1\) and 9 .*d2\)\.$/);
-    expect(of('2021', '')[0]?.sentence).toMatch(/d1, 2021\) and 9 .*d2, undated\); they may be of different times\.$/);
+    expect(of('2021', '')[0]?.sentence).toMatch(
+      /d1, in 2021\) and 9 .*d2, undated\); they may be of different times\.$/,
+    );
   });
 });
 
@@ -116,7 +162,8 @@ describe('a denial', () => {
       {
         kind: 'DENIED_FOR_A_TIME',
         claims: ['n1'],
-        sentence: 'The denial by ARROW in document d9 is of 2011 only; 1 other denial may speak of another time.',
+        sentence:
+          'The denial by ARROW in document d9 is of one time only, in 2011; 1 other denial may speak of another time.',
       },
     ]);
   });
@@ -124,14 +171,21 @@ describe('a denial', () => {
   it('of a time of which nobody speaks for it may be right beside those who do', () => {
     const [told] = disputes({ supporting: dated('2010/2012'), denying: [denial('n1', '2015/..')] });
     expect(told?.sentence).toMatch(
-      /is of 2015\/\.\. only; no claim for it says that it held then, so both may be right\.$/,
+      /is of one time only, since 2015; no claim for it says that it was so then, and both may be right\.$/,
     );
     // An undated claim may be of any time.
     const [open] = disputes({ supporting: dated('2010/2012', ''), denying: [denial('n1', '2015/..')] });
-    expect(open?.sentence).toMatch(/is of 2015\/\.\. only\.$/);
+    expect(open?.sentence).toMatch(/is of one time only, since 2015\.$/);
   });
 
   it('without a date, or up to the present from no certain day, is of no time in particular', () => {
     expect(about({ denying: [denial('n1', ''), denial('n2', '/..')] })).toEqual([]);
+  });
+
+  it('of the time of all that is said for it is not told as limited', () => {
+    expect(about({ supporting: dated('2011-03', '2011'), denying: [denial('n1', '2011')] })).toEqual([]);
+    expect(about({ supporting: dated('2011-03', '2012'), denying: [denial('n1', '2011')] })).toEqual([
+      ['DENIED_FOR_A_TIME', 'n1'],
+    ]);
   });
 });

@@ -1,13 +1,22 @@
-import { agreementOf, amountOf, evidenceSentence } from '../../src/verdict/evidence.ts';
-import { claimOf } from './claims.ts';
+import { agreementOf, amountOf, evidenceSentence, weightOf } from '../../src/verdict/evidence.ts';
+import { claimOf, evidenceOf } from './claims.ts';
 
-const author = claimOf('c1');
-const again = claimOf('c2', { document: 'd1' });
-const other = claimOf('c3', { document: 'd2' });
-const denial = claimOf('n1', { document: 'd2', speaker: 'arrow', stance: 'DENIES' });
+type Written = Parameters<typeof claimOf>[1];
+const pro = (id: string, written: Written = {}) => evidenceOf(claimOf(id, written));
+const con = (id: string, written: Written = {}) => pro(id, { stance: 'DENIES', ...written });
+const origins = (count: number) =>
+  Array.from({ length: count }, (_, index) => pro(`c${index}`, { origin: `o${index}` }));
 
 it('counts claims, origins and documents, each side by itself and the documents once', () => {
-  expect(amountOf([author, again, other], [denial])).toEqual({
+  const evidence = [
+    pro('c1'),
+    pro('c2'),
+    pro('c3', { document: 'd2' }),
+    con('n1', { document: 'd2', speaker: 'arrow' }),
+  ];
+  expect(amountOf(evidence)).toEqual({
+    inWords: 'SOME',
+    origins: 3,
     claimsFor: 3,
     claimsAgainst: 1,
     originsFor: 2,
@@ -16,24 +25,53 @@ it('counts claims, origins and documents, each side by itself and the documents 
   });
 });
 
-it('does not let many claims pass for agreement, nor one origin for unanimity', () => {
-  expect(agreementOf([], [])).toBe('NO_EVIDENCE');
-  expect(agreementOf([author, again], [])).toBe('SINGLE_ORIGIN');
-  expect(agreementOf([author, other], [])).toBe('UNANIMOUS');
-  expect(agreementOf([], [denial, other])).toBe('UNANIMOUS');
-  expect(agreementOf([author, again, other], [denial])).toBe('DIVIDED');
+it('tells the amount by origins on both sides, one of both sides once', () => {
+  expect([0, 1, 2, 3, 4, 5, 9].map((count) => amountOf(origins(count)).inWords)).toEqual([
+    ...['NOTHING', 'LITTLE', 'LITTLE', 'SOME', 'SOME', 'MUCH', 'MUCH'],
+  ]);
+  expect(amountOf([...origins(2), con('n1', { origin: 'o1' })])).toMatchObject({ inWords: 'LITTLE', origins: 2 });
+  expect(amountOf([...origins(4), con('n1', { origin: 'arrow' })]).inWords).toBe('MUCH');
 });
 
-it('is divided even where one origin says both', () => {
-  expect(agreementOf([author], [claimOf('n2', { stance: 'DENIES' })])).toBe('DIVIDED');
+it('tells the agreement by the weights of origins, each by its heaviest claim', () => {
+  const heavy = (weight: number, origin = 'o') => pro(`c${weight}${origin}`, { weight, origin });
+  const against = con('n1', { weight: 0.24, origin: 'arrow' });
+  expect(agreementOf([])).toBe('NO_EVIDENCE');
+  expect(agreementOf([heavy(0.5)])).toBe('ALL_SAY_SO');
+  expect(agreementOf([against])).toBe('ALL_DENY');
+  // 3 × 0.24 = 0.72: just as much makes most of it.
+  expect(agreementOf([heavy(0.72), against])).toBe('MOSTLY_SAY_SO');
+  expect(agreementOf([heavy(0.71), against])).toBe('DIVIDED');
+  expect(agreementOf([heavy(0.4), heavy(0.32, 'p'), against])).toBe('MOSTLY_SAY_SO');
+  // Of one origin only the heaviest counts.
+  expect(agreementOf([heavy(0.4), heavy(0.32), against])).toBe('DIVIDED');
+  expect(agreementOf([heavy(0.08), against])).toBe('MOSTLY_DENY');
+  expect(agreementOf([heavy(0.09), against])).toBe('DIVIDED');
 });
 
-it('tells amount and agreement side by side', () => {
-  expect(evidenceSentence([author, again, other], [denial])).toBe(
-    'Evidence for it: 3 claims of 2 origins; against it: 1 claim of 1 origin; in 2 documents; the claims are divided.',
+it('weighs a side over its origins', () => {
+  // 1 − (1 − 0.5)(1 − 0.4) = 0.7; the second claim of the first origin adds nothing.
+  const evidence = [
+    pro('c1', { origin: 'o' }),
+    pro('c2', { origin: 'o', weight: 0.3 }),
+    pro('c3', { origin: 'p', weight: 0.4 }),
+  ];
+  expect([weightOf(evidence, 'SUPPORTS'), weightOf(evidence, 'DENIES')]).toEqual([0.7, 0]);
+});
+
+it('tells amount and agreement side by side, figures with two decimals', () => {
+  const evidence = [
+    pro('c1'),
+    pro('c2'),
+    pro('c3', { document: 'd2', weight: 0.855 }),
+    con('n1', { document: 'd2', speaker: 'arrow', weight: 0.24 }),
+  ];
+  expect(evidenceSentence(evidence)).toBe(
+    'Some evidence: for it 3 claims of 2 origins (support 0.93); against it 1 claim of 1 origin (denial 0.24); ' +
+      'in 2 documents; by their weights most say so.',
   );
-  expect(evidenceSentence([author], [])).toBe(
-    'Evidence for it: 1 claim of 1 origin; against it: none; in 1 document; all of it goes back to one origin, so there is nobody to agree with.',
+  expect(evidenceSentence([pro('c1')])).toBe(
+    'Little evidence: for it 1 claim of 1 origin (support 0.50); against it none; in 1 document; all say so.',
   );
-  expect(evidenceSentence([], [])).toBe('There is no claim for it or against it, so there is nothing to agree on.');
+  expect(evidenceSentence([])).toBe('Nothing is said for it or against it, so there is nothing to agree on.');
 });

@@ -1,8 +1,11 @@
 import { sentenceOf, type VerdictParts } from '../../src/verdict/sentence.ts';
 import type { ClaimRecord } from '../../src/records/records.ts';
+import { claimOf } from './claims.ts';
 
-const claim = (attribution: ClaimRecord['attribution'], speaker = '', document = 'd1') =>
-  ({ attribution, speaker, document }) as ClaimRecord;
+let last = 0;
+const claim = (attribution: ClaimRecord['attribution'], speaker = '', rest: Parameters<typeof claimOf>[1] = {}) =>
+  claimOf(`c${last++}`, { attribution, speaker, ...rest });
+const NONE = { undated: 0, vague: 0, otherTimes: 0, filter: 0 };
 const tell = (
   verdict: VerdictParts['verdict'],
   supporting: ClaimRecord[],
@@ -14,50 +17,50 @@ const tell = (
     from: 'Arrow',
     type: 'SHELTERED',
     to: 'Bolt',
+    over: false,
     supporting,
     denying,
     outside: { for: 0, against: 0 },
-    others: { episodes: 0, denied: 0 },
+    leftOut: NONE,
+    episodes: [verdict],
     remains: supporting.length + denying.length > 0,
-    timeOpen: false,
+    time: null,
+    contradictions: [],
     nameOf: (id) => id.toUpperCase(),
     ...rest,
   });
 const AUTHOR = claim('AUTHOR');
+const DENIAL = claim('STATED', 'arrow', { stance: 'DENIES' });
 
-it('names the author, unnamed sources and speakers apart', () => {
-  expect(tell('SUPPORTED', [AUTHOR, claim('REPORTED', '', 'd2'), claim('STATED', 'cove')], [])).toBe(
-    '"Arrow sheltered Bolt" is said by the author of document d1, unnamed sources of document d2 and COVE; no claim denies it.',
+it('says who says so and who denies it', () => {
+  expect(tell('SUPPORTED', [AUTHOR, claim('STATED', 'cove')], [])).toBe(
+    '"Arrow sheltered Bolt" is said by the author of document d1 and COVE; no claim denies it.',
   );
-});
-
-it('names several documents of authors or of unnamed sources together, each once', () => {
-  const authors = [AUTHOR, AUTHOR, claim('AUTHOR', '', 'd2')];
-  const unnamed = [claim('REPORTED', '', 'd3'), claim('REPORTED', '', 'd1')];
-  expect(tell('SUPPORTED', [...unnamed, ...authors], [])).toMatch(
-    /is said by the authors of documents d1 and d2 and unnamed sources of documents d1 and d3;/,
-  );
-});
-
-it('does not call an allegation a statement', () => {
-  expect(tell('ALLEGED', [claim('ALLEGED', 'cove')], [])).toBe(
-    '"Arrow sheltered Bolt" is only alleged by COVE; no claim denies it.',
-  );
-  expect(tell('CONTESTED', [claim('ALLEGED', 'cove'), AUTHOR], [claim('STATED', 'arrow')])).toBe(
+  expect(tell('CONTESTED', [claim('ALLEGED', 'cove'), AUTHOR], [DENIAL])).toBe(
     '"Arrow sheltered Bolt" is said by the author of document d1, and alleged by COVE, and denied by ARROW.',
   );
 });
 
-it('names once who alleges it and also states it', () => {
-  expect(tell('SUPPORTED', [claim('ALLEGED', 'cove'), claim('STATED', 'cove')], [])).toBe(
-    '"Arrow sheltered Bolt" is said by COVE; no claim denies it.',
+it('tells what is over as over', () => {
+  expect(tell('SUPPORTED', [AUTHOR], [], { type: 'BASED_IN_TERRITORY_OF', over: true })).toBe(
+    '"Arrow was based in the territory of Bolt" is said by the author of document d1; no claim denies it.',
+  );
+});
+
+it('says of reports, of claims to the own advantage and of allegations that they are no more', () => {
+  expect(tell('REPORTED', [claim('REPORTED', '', { document: 'd2' })], [])).toBe(
+    '"Arrow sheltered Bolt" is only reported by unnamed sources of document d2; no claim denies it.',
+  );
+  expect(tell('CLAIMED', [claim('CLAIMED', 'arrow')], [])).toBe(
+    '"Arrow sheltered Bolt" is only claimed by ARROW; only those who gain by it say so; no claim denies it.',
+  );
+  expect(tell('ALLEGED', [claim('ALLEGED', 'cove')], [])).toBe(
+    '"Arrow sheltered Bolt" is only alleged by COVE; no claim denies it.',
   );
 });
 
 it('keeps apart what is denied, what the filter leaves out, what does not pass it and what is not there', () => {
-  expect(tell('DENIED', [], [claim('STATED', 'arrow')])).toBe(
-    '"Arrow sheltered Bolt" is denied by ARROW; no claim supports it.',
-  );
+  expect(tell('DENIED', [], [DENIAL])).toBe('"Arrow sheltered Bolt" is denied by ARROW; no claim supports it.');
   const outside = { for: 2, against: 1 };
   expect(tell('NOT_RECORDED', [], [], { outside })).toBe(
     '"Arrow sheltered Bolt" has no claim under this filter, which leaves out 2 claims for it and 1 against it.',
@@ -72,28 +75,123 @@ it('does not let a filter that hides one side read as if that side were silent',
   expect(tell('SUPPORTED', [AUTHOR], [], { outside: { for: 0, against: 1 } })).toBe(
     '"Arrow sheltered Bolt" is said by the author of document d1; no claim under this filter denies it; the filter leaves out 1 claim against it.',
   );
-  expect(tell('DENIED', [], [AUTHOR], { outside: { for: 2, against: 0 } })).toMatch(
+  expect(tell('DENIED', [], [DENIAL], { outside: { for: 2, against: 0 } })).toMatch(
     /; no claim under this filter supports it; the filter leaves out 2 claims for it\.$/,
   );
 });
 
-it('says that other episodes are denied where the best supported is not', () => {
-  expect(tell('SUPPORTED', [AUTHOR], [], { others: { episodes: 2, denied: 1 } })).toMatch(
-    /; no claim denies it; this is the best supported of 3 episodes, and somebody denies 1 of the others\.$/,
+it('says of several episodes how many there are and how each stands', () => {
+  expect(tell('SUPPORTED', [AUTHOR], [DENIAL], { episodes: ['SUPPORTED', 'CONTESTED', 'CONTESTED', 'DENIED'] })).toBe(
+    '"Arrow sheltered Bolt" is said by the author of document d1; in some of its episodes, though not in all, it is ' +
+      'denied by ARROW; of 4 episodes, 1 is supported, 2 are contested and 1 is denied.',
+  );
+  expect(tell('SUPPORTED', [AUTHOR], [], { episodes: ['SUPPORTED', 'SUPPORTED'] })).toMatch(
+    /; no claim denies it; each of its 2 episodes is supported\.$/,
   );
 });
 
-it('does not let an undated claim read as if it spoke of the time asked for', () => {
-  expect(tell('SUPPORTED', [AUTHOR], [], { timeOpen: true })).toMatch(
-    /; no claim for it dates it to the time asked for\.$/,
+it('says where one voice stands on both sides', () => {
+  const said = claim('STATED', 'arrow');
+  expect(
+    tell('CONTESTED', [said], [DENIAL], { contradictions: [{ voice: 'arrow', claims: [said.id, DENIAL.id] }] }),
+  ).toMatch(/is said by ARROW, and denied by ARROW; ARROW says both, which is a contradiction\.$/);
+});
+
+it('says where the two sides speak of different times', () => {
+  const march = claim('AUTHOR', '', { period: '2022-03' });
+  const october = claim('STATED', 'arrow', { stance: 'DENIES', period: '2022-10' });
+  expect(tell('CONTESTED', [march], [october])).toMatch(
+    /; the two sides speak of different times: it was so in March 2022 \(the author of document d1\), and was not so in October 2022 \(ARROW\)\.$/,
   );
+  expect(tell('CONTESTED', [march, AUTHOR], [october])).not.toMatch(/different times/);
+});
+
+describe('with a time asked for', () => {
+  const time = (held: number, rest: Partial<NonNullable<VerdictParts['time']>> = {}) => ({
+    time: {
+      held,
+      disputed: false,
+      assumed: false,
+      asked: 'October 2022',
+      allowing: [AUTHOR],
+      ruling: [],
+      lives: [],
+      ...rest,
+    },
+  });
+  const until = (period: string, speaker: string) => claim('STATED', speaker, { period });
+
+  it('says whether it is possible, documented or forced then', () => {
+    expect([1, 2, 3].map((held) => tell('SUPPORTED', [AUTHOR], [], time(held)).split('; ').at(-1))).toEqual([
+      'no claim dates it to the time asked for, October 2022.',
+      'it is documented for the time asked for, October 2022.',
+      'by its dates it was so at the time asked for, October 2022.',
+    ]);
+  });
+
+  it('names both sides of a dispute on it, with their dates', () => {
+    const disputed = {
+      disputed: true,
+      allowing: [until('/2022-11-28', 'bolt')],
+      ruling: [until('/2022-09-02', 'cove')],
+    };
+    expect(tell('SUPPORTED', [AUTHOR], [], time(2, disputed))).toMatch(
+      /; whether it was so at the time asked for, October 2022, is in dispute: it was so until 28 November 2022 \(BOLT\), but by other claims until 2 September 2022 \(COVE\)\.$/,
+    );
+    expect(tell('NOT_RECORDED', [], [], { ...time(2, disputed), outside: { for: 1, against: 0 } })).toBe(
+      '"Arrow sheltered Bolt" is documented for the time asked for, October 2022, but in dispute: it was so until ' +
+        '28 November 2022 (BOLT), but by other claims until 2 September 2022 (COVE); the filter leaves out 1 claim for it.',
+    );
+  });
+
+  it('names who says that one of the two was no more', () => {
+    const outlived = { disputed: true, allowing: [until('2022', 'bolt')], lives: [until('2021', 'cove')] };
+    expect(tell('SUPPORTED', [AUTHOR], [], time(2, outlived))).toMatch(
+      /: it was so in 2022 \(BOLT\), but by COVE one of the two was not yet then, or no more\.$/,
+    );
+  });
+
+  it('names the times between which it is assumed', () => {
+    const assumed = { assumed: true, allowing: [until('2015', 'bolt'), until('2023', 'cove')] };
+    expect(tell('SUPPORTED', [AUTHOR], [], time(2, assumed))).toMatch(
+      /; it is assumed for the time asked for, October 2022, between times for which it is documented: in 2015 \(BOLT\) and in 2023 \(COVE\)\.$/,
+    );
+  });
+
+  it('does not take the date of a denial for one of support', () => {
+    expect(tell('CONTESTED', [AUTHOR], [DENIAL], time(2, { allowing: [DENIAL] }))).toMatch(
+      /; only who denies it dates it to the time asked for, October 2022\.$/,
+    );
+  });
+
+  it('says why nothing passes: what was left out, and by what', () => {
+    const outside = { for: 4, against: 2 };
+    const leftOut = { undated: 2, vague: 1, otherTimes: 2, filter: 1 };
+    expect(tell('NOT_RECORDED', [], [], { ...time(1), outside, leftOut })).toBe(
+      '"Arrow sheltered Bolt" is not documented for the time asked for, October 2022: no claim dates it to then, though ' +
+        'nothing rules it out; the filter leaves out 4 claims for it and 2 against it (2 without a date, 1 dated only to a longer ' +
+        'time that holds it, 2 of other times and 1 by the rest of the filter).',
+    );
+    expect(
+      tell('NOT_RECORDED', [], [], {
+        ...time(0),
+        outside: { for: 1, against: 0 },
+        leftOut: { ...NONE, otherTimes: 1 },
+      }),
+    ).toBe(
+      '"Arrow sheltered Bolt" has no claim for the time asked for, October 2022, under this filter, which leaves out 1 claim ' +
+        'for it (of other times).',
+    );
+  });
 });
 
 it('never speaks of likelihood or confidence', () => {
-  const verdicts: VerdictParts['verdict'][] = ['SUPPORTED', 'CONTESTED', 'ALLEGED', 'DENIED', 'NOT_RECORDED'];
-  const all = { outside: { for: 1, against: 1 }, others: { episodes: 2, denied: 1 }, timeOpen: true };
+  const verdicts: VerdictParts['verdict'][] = [
+    ...(['SUPPORTED', 'CONTESTED', 'REPORTED', 'CLAIMED', 'ALLEGED', 'DENIED', 'NOT_RECORDED'] as const),
+  ];
+  const time = { held: 3, disputed: false, assumed: false, asked: '2022', allowing: [AUTHOR], ruling: [], lives: [] };
   for (const verdict of verdicts)
-    expect(tell(verdict, [AUTHOR], [claim('STATED', 'arrow')], all)).not.toMatch(
-      /likel|probab|confiden|certain|\d\.\d/,
-    );
+    expect(
+      tell(verdict, [AUTHOR], [DENIAL], { outside: { for: 1, against: 1 }, episodes: [verdict, 'DENIED'], time }),
+    ).not.toMatch(/likel|probab|confiden|certain|\d\.\d/);
 });

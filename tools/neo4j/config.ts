@@ -21,7 +21,7 @@ export function configText({ boltPort, auth }: LocalConfig): string {
     'dbms.security.allow_csv_import_from_file_urls=false',
     'dbms.usage_report.enabled=false',
     'server.memory.pagecache.size=128m',
-    'dbms.memory.transaction.total.max=512m',
+    'dbms.memory.transaction.total.max=1g',
     // Otherwise an empty database takes 512 MB of disk.
     'db.tx_log.preallocate=false',
     // Otherwise the network layer sleeps for 10 s after the databases have closed.

@@ -18,7 +18,7 @@ export async function findJava(environment: NodeJS.ProcessEnv = process.env): Pr
 /** What Java is told in order to run Neo4j Community's server out of `jars`. */
 export function neo4jArguments(jars: string, home: string): string[] {
   return [
-    '-Xmx1g',
+    '-Xmx1536m',
     ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'].map(
       (opened) => `--add-opens=java.base/${opened}=ALL-UNNAMED`,
     ),

@@ -53,7 +53,7 @@ const RECORDS = {
   '../paths/paths.ts': ['Path', 'Hop', 'PathSearch', 'Reached'],
   '../verdict/breakdown.ts': ['ConfidenceBreakdown', 'ClaimsOfOrigin', 'WeighedClaim'],
   '../verdict/records.ts': ['FactCheck', 'WouldChange', 'NearestTie'],
-  '../verdict/disputes.ts': ['Dispute'],
+  '../verdict/disputed.ts': ['Dispute'],
   '../comparison/compare.ts': ['Comparison', 'RelationshipChange'],
   '../lineage/lineageRecords.ts': ['Lineage', 'LineageStage', 'LineageStep'],
   '../lineage/members.ts': ['Membership'],

@@ -5,6 +5,8 @@ import importlib.resources
 from pathlib import Path
 
 import militant_graph
+from militant_graph.generated.enums import Attribution
+from militant_graph.trace import ATTRIBUTION
 
 
 def test_is_tested_as_installed() -> None:
@@ -21,6 +23,10 @@ def test_needs_the_libraries_of_networks_as_extras_alone() -> None:
     assert set(metadata.get_all("Provides-Extra", [])) == {"networkx", "igraph", "pandas"}
     always = [need for need in importlib.metadata.requires("militant-graph") or [] if "extra ==" not in need]
     assert not any(need.startswith(("networkx", "igraph", "pandas")) for need in always)
+
+
+def test_has_words_for_every_attribution() -> None:
+    assert set(ATTRIBUTION) == set(Attribution)
 
 
 def test_exports_what_it_names() -> None:

@@ -12,9 +12,12 @@ export const FACT = `
       sentence
       evidenceSentence
       absence
-      amount { claimsFor claimsAgainst originsFor originsAgainst documents }
+      amount { inWords origins claimsFor claimsAgainst originsFor originsAgainst documents }
       agreement
+      confidence
+      denial
       outsideFilter
+      leftOut { undated vague otherTimes filter }
       relationship { ...tie }
       episodes { ...tie }
       for { ...claim }
@@ -38,7 +41,7 @@ export const FACT = `
     document { id title author publisher published { ...period } reliability }
     locators { paragraph hash }
   }
-  fragment origin on ClaimsOfOrigin { origin weight claims { claim { id } counts weight } }
+  fragment origin on ClaimsOfOrigin { origin weight claims { claim { id } counts weight hedged } }
 `;
 
 /** What the files below it answer. */

@@ -1,5 +1,6 @@
 import type { ActorResolvers } from '../../generated/schema.ts';
 import { filterParameters } from '../../filter/filter.ts';
+import { leftOutOf } from '../leftOut.ts';
 import { pageWithin } from '../pages.ts';
 import { typesAsked } from '../../schema/typesAsked.ts';
 import { lineage } from './lineage.ts';
@@ -20,22 +21,20 @@ export const Actor: ActorResolvers = {
 
   async relationships({ id }, { types, families, filter, first, after }, { load, served }) {
     const args = { filter: filterParameters(filter, (await served()).resolver), types: typesAsked(types, families) };
-    return pageWithin(
-      'relationships',
-      (await load.actorRelationships.load({ id, args })) ?? [],
-      { first, after },
-      (tie) => tie.id,
-    );
+    const ties = (await load.actorRelationships.load({ id, args })) ?? [];
+    return {
+      ...pageWithin('relationships', ties, { first, after }, (tie) => tie.id),
+      leftOut: async () => leftOutOf((await load.actorRelationshipsLeftOut.load({ id, args }))?.[0], ties.length),
+    };
   },
 
   async events({ id }, { kinds, filter, first, after }, { load, served }) {
     const args = { filter: filterParameters(filter, (await served()).resolver), kinds: kinds ? [...kinds] : null };
-    return pageWithin(
-      'events',
-      (await load.actorEvents.load({ id, args })) ?? [],
-      { first, after },
-      (event) => event.id,
-    );
+    const events = (await load.actorEvents.load({ id, args })) ?? [];
+    return {
+      ...pageWithin('events', events, { first, after }, (event) => event.id),
+      leftOut: async () => leftOutOf((await load.actorEventsLeftOut.load({ id, args }))?.[0], events.length),
+    };
   },
 
   ...memberships,

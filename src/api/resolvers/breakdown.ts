@@ -1,14 +1,18 @@
-import type { ConfidenceBreakdownRecord } from '../../verdict/breakdown.ts';
-import { breakdownOf } from '../../verdict/breakdown.ts';
-import type { Standing } from '../../records/records.ts';
-import { claimIds } from '../../records/standing.ts';
+import { breakdownOf, type ConfidenceBreakdownRecord, type Sources } from '../../verdict/breakdown.ts';
+import type { ClaimRecord, EvidenceRecord, Standing } from '../../records/records.ts';
 import type { Context } from '../context.ts';
 
 /** How the confidence and the denial of a tie, an event or a part come about. */
 export async function confidenceBreakdown(
   standing: Standing,
   _args: unknown,
-  { claims, served }: Context,
+  context: Context,
 ): Promise<ConfidenceBreakdownRecord> {
-  return breakdownOf(standing, await claims(claimIds(standing)), (await served()).documentOf);
+  return breakdownOf(standing, await sourcesOf(standing.evidence, context));
+}
+
+/** The claims and documents of some evidence. */
+export async function sourcesOf(evidence: readonly EvidenceRecord[], { claims, served }: Context): Promise<Sources> {
+  const found = new Map((await claims(evidence.map(({ claim }) => claim))).map((claim) => [claim.id, claim]));
+  return { claimOf: (id) => found.get(id) as ClaimRecord, documentOf: (await served()).documentOf };
 }

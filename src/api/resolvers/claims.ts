@@ -17,10 +17,14 @@ export function claimPage(ids: string[], page: PageArguments, { claims }: Contex
 }
 
 /** Every distinct figure that the claims give, by what it counts, with the claims that give it. */
-export async function claimedFigures(ids: string[], { claims }: Context): Promise<ClaimedFigure[]> {
+export async function claimedFigures(
+  ids: string[],
+  { claims }: Context,
+  figuresIn: (claim: ClaimRecord) => Figure[] = figuresOf,
+): Promise<ClaimedFigure[]> {
   const groups = new Map<string, ClaimedFigure>();
   for (const claim of await claims(ids)) {
-    for (const figure of figuresOf(claim)) {
+    for (const figure of figuresIn(claim)) {
       const { kind, of, min, max, approximate } = figure;
       const key = JSON.stringify([kind, of ?? '', min, max ?? null, approximate, claim.stance]);
       const served = groups.get(key) ?? { figure, stance: claim.stance, claims: [] };

@@ -1,5 +1,6 @@
 import type { EventResolvers, ParticipantResolvers, Status } from '../../generated/schema.ts';
-import { claimsOnly } from '../../filter/filter.ts';
+import { shownIn, viewThrough } from '../../filter/filter.ts';
+import { viewId } from '../../filter/view.ts';
 import { claimIds, claimedPeriods } from '../../records/standing.ts';
 import { confidenceBreakdown } from './breakdown.ts';
 import { claimPage, claimedFigures } from './claims.ts';
@@ -8,17 +9,20 @@ import { spanPeriod } from '../../records/periods.ts';
 const MOST_TIES = 200;
 
 export const Event: EventResolvers = {
+  id: viewId,
   status: ({ status }) => status as Status,
   period: (event) => spanPeriod(event),
   periods: (event) => claimedPeriods(event),
   confidenceBreakdown,
   figures: (event, _, context) => claimedFigures(claimIds(event), context),
   place: ({ evidence }) => [...new Set(evidence.map(({ place }) => place).filter(Boolean))].join('; ') || null,
-  participants: async ({ id, filter }, _, { load }) =>
-    (await load.participants.load({ id, args: { filter: claimsOnly(filter) } })) ?? [],
+  participants: async ({ id, filter }, { statuses }, { load }) =>
+    (await load.participants.load({ id, args: { filter: shownIn(viewThrough(filter), statuses) } })) ?? [],
   claims: (event, { stance, ...page }, context) => claimPage(claimIds(event, stance), page, context),
-  relationships: async ({ id, filter }, _, { load }) =>
-    ((await load.eventRelationships.load({ id, args: { filter: claimsOnly(filter) } })) ?? []).slice(0, MOST_TIES),
+  async relationships({ id, filter }, { statuses }, { load }) {
+    const args = { filter: shownIn(viewThrough(filter), statuses) };
+    return ((await load.eventRelationships.load({ id, args })) ?? []).slice(0, MOST_TIES);
+  },
 };
 
 export const Participant: ParticipantResolvers = {

@@ -2,7 +2,8 @@ import { BadInput } from '../../errors.ts';
 import { addressOf } from '../../verdict/address.ts';
 import { annotations } from '../../verdict/annotations.ts';
 import { claimReview, type PublishedVerdict } from '../../verdict/claimReview.ts';
-import { agreementOf, amountOf, evidenceSentence } from '../../verdict/evidence.ts';
+import { contradictionsIn, type Contradiction } from '../../verdict/contradictions.ts';
+import { agreementOf, amountOf, evidenceSentence, weightOf } from '../../verdict/evidence.ts';
 import { nearestTies } from '../../verdict/nearestTies.ts';
 import { wouldChange } from '../../verdict/wouldChange.ts';
 import type {
@@ -10,20 +11,29 @@ import type {
   FactCheckResolvers,
   NearestTieResolvers,
   QueryResolvers,
+  Stance,
   WouldChangeResolvers,
 } from '../../generated/schema.ts';
 import { byOrigin } from '../../verdict/breakdown.ts';
-import { disputesOf, type DisputeRecord } from '../../verdict/disputes.ts';
-import { checkFact } from '../../verdict/factCheck.ts';
+import type { DisputeRecord } from '../../verdict/disputed.ts';
+import { disputesOf } from '../../verdict/disputes.ts';
+import { checkFact, episodesIn } from '../../verdict/factCheck.ts';
 import type { FactCheckRecord } from '../../verdict/records.ts';
-import { actorsGiven, checkParameters, filterParameters } from '../../filter/filter.ts';
+import { actorsGiven, asks, checkParameters, filterParameters, type FilterParameters } from '../../filter/filter.ts';
+import { shortest } from '../../filter/parts/days.ts';
 import { filterInWords } from '../../filter/words.ts';
-import type { ActorRecord, ClaimRecord } from '../../records/records.ts';
+import { figuresOfTie } from '../../records/figures.ts';
+import type { ActorRecord, ClaimRecord, EvidenceRecord, TimeAsked } from '../../records/records.ts';
+import { relationTypeOf } from '../../schema/catalogue.ts';
+import { timeInWords } from '../../time/words.ts';
+import { isOver } from '../../records/tense.ts';
 import { sentenceOf } from '../../verdict/sentence.ts';
+import type { TimeTold } from '../../verdict/timeInSentence.ts';
 import { claimedPeriods } from '../../records/standing.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
 import type { Context } from '../context.ts';
 import { canonicalFilter, filterQuery } from '../../filter/query.ts';
+import { sourcesOf } from './breakdown.ts';
 import { claimedFigures } from './claims.ts';
 
 /** What the claims say of a proposition. */
@@ -57,24 +67,19 @@ export const factQueries: QueryResolvers = {
 
 export const FactCheck: FactCheckResolvers = {
   sentence: async (check, _, context) => verdictSentence(check, await claimsOf(check, context)),
+  episodes: ({ judged }) => judged.map(({ tie }) => tie).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  confidence: ({ evidence }) => weightOf(evidence, 'SUPPORTS'),
+  denial: ({ evidence }) => weightOf(evidence, 'DENIES'),
   for: (check, _, { claims }) => claims(check.for),
   against: (check, _, { claims }) => claims(check.against),
-  forByOrigin: (check, _, context) => origins(check.for, context),
-  againstByOrigin: (check, _, context) => origins(check.against, context),
-  async amount(check, _, context) {
-    const { supporting, denying } = await claimsOf(check, context);
-    return amountOf(supporting, denying);
-  },
-  async agreement(check, _, context) {
-    const { supporting, denying } = await claimsOf(check, context);
-    return agreementOf(supporting, denying);
-  },
-  async evidenceSentence(check, _, context) {
-    const { supporting, denying } = await claimsOf(check, context);
-    return evidenceSentence(supporting, denying);
-  },
+  forByOrigin: ({ evidence }, _, context) => origins(evidence, 'SUPPORTS', context),
+  againstByOrigin: ({ evidence }, _, context) => origins(evidence, 'DENIES', context),
+  amount: ({ evidence }) => amountOf(evidence),
+  agreement: ({ evidence }) => agreementOf(evidence),
+  evidenceSentence: ({ evidence }) => evidenceSentence(evidence),
   periods: (check) => claimedPeriods(check),
-  figures: (check, _, context) => claimedFigures([...check.for, ...check.against].sort(), context),
+  figures: (check, _, context) =>
+    claimedFigures([...check.for, ...check.against].sort(), context, (claim) => figuresOfTie(claim, check.proposition)),
   disputes: async (check, _, context) => disputesIn(check, await claimsOf(check, context)),
   wouldChange: (check, _, { engine }) => wouldChange(engine, check),
   identityAssumptions: ({ assumptions }) => assumptions,
@@ -97,47 +102,103 @@ export const NearestTie: NearestTieResolvers = {
     through ? load.relationship.load({ id: through, args: { filter } }) : null,
 };
 
-async function origins(ids: string[], { claims, served }: Context) {
-  return byOrigin(await claims(ids), (await served()).documentOf);
+async function origins(evidence: readonly EvidenceRecord[], stance: Stance, context: Context) {
+  const side = evidence.filter((one) => one.stance === stance);
+  return byOrigin(side, await sourcesOf(side, context));
 }
 
 interface ClaimsOf {
   supporting: ClaimRecord[];
   denying: ClaimRecord[];
-  /** Ends and speakers, by id. */
+  /** These, and those that date it to the time asked for or rule that out, by id. */
+  claims: Map<string, ClaimRecord>;
+  contradictions: Contradiction[];
+  /** Ends, speakers and voices, by id. */
   actors: Map<string, ActorRecord>;
 }
 
-async function claimsOf({ proposition, ...check }: FactCheckRecord, { claims, actor }: Context): Promise<ClaimsOf> {
-  const [supporting, denying] = await Promise.all([claims(check.for), claims(check.against)]);
-  const speakers = [...supporting, ...denying].flatMap(({ speaker }) => speaker || []);
-  const actors = await Promise.all([...new Set([proposition.from, proposition.to, ...speakers])].map(actor));
-  return { supporting, denying, actors: new Map(actors.map((one) => [one.id, one])) };
+async function claimsOf({ proposition, time, judged, ...check }: FactCheckRecord, context: Context): Promise<ClaimsOf> {
+  const [supporting, denying, dating] = await Promise.all([
+    context.claims(check.for),
+    context.claims(check.against),
+    context.claims(time ? [...new Set([...time.allowing, ...time.ruling])] : []),
+  ]);
+  const all = [...supporting, ...denying, ...dating];
+  const contradictions = judged.flatMap(({ evidence }) => contradictionsIn(evidence));
+  const named = [
+    ...[proposition.from, proposition.to],
+    ...all.flatMap(({ speaker }) => speaker || []),
+    ...contradictions.map(({ voice }) => voice),
+  ];
+  // A voice may be a document's, or a name of the dataset's own.
+  const found = await context.load.actor.loadMany([...new Set(named)]);
+  const actors = found.flatMap((one) => (one === null || one instanceof Error ? [] : [one]));
+  return {
+    supporting,
+    denying,
+    claims: new Map(all.map((claim) => [claim.id, claim])),
+    contradictions,
+    actors: new Map(actors.map((one) => [one.id, one])),
+  };
 }
 
 function verdictSentence(
-  { proposition, ...check }: FactCheckRecord,
-  { supporting, denying, actors }: ClaimsOf,
+  { proposition, filters, ...check }: FactCheckRecord,
+  { supporting, denying, claims, contradictions, actors }: ClaimsOf,
 ): string {
   const nameOf = (id: string) => actors.get(id)?.name ?? id;
+  const asked = askedTime(filters.shown);
+  const { time } = check;
   return sentenceOf({
     verdict: check.verdict,
     from: nameOf(proposition.from),
     type: proposition.type,
     to: nameOf(proposition.to),
+    over: check.judged.length > 0 && check.judged.every(({ tie }) => isOver(tie)),
     supporting,
     denying,
     outside: check.outside,
+    leftOut: check.leftOut,
     remains: check.documents.length > 0,
-    timeOpen: check.timeOpen,
-    others: { episodes: Math.max(0, check.episodes.length - 1), denied: check.othersDenied },
+    time: asked && time ? timeTold(time, asked, claims) : null,
+    episodes: episodesIn(check.judged).map(({ verdict }) => verdict),
+    contradictions,
     nameOf,
   });
 }
 
-function disputesIn({ relationship }: FactCheckRecord, { supporting, denying, actors }: ClaimsOf): DisputeRecord[] {
-  const happened = Boolean(relationship?.event);
-  return disputesOf({ supporting, denying, happened, nameOf: (id) => actors.get(id)?.name ?? id });
+function timeTold(time: TimeAsked, asked: string, claims: Map<string, ClaimRecord>): TimeTold {
+  const those = (ids: string[]) => ids.flatMap((id) => claims.get(id) ?? []);
+  const { allowing, ruling, lives } = time;
+  const versions = ruling.filter((id) => !lives.includes(id));
+  return { ...time, asked, allowing: those(allowing), ruling: those(versions), lives: those(lives) };
+}
+
+/** The time that a filter asks for, as a noun; null where it asks for none. */
+function askedTime(filter: FilterParameters): string | null {
+  if (!asks(filter, 'on')) return null;
+  return timeInWords(shortest({ first: filter.onFirst, last: filter.onLast }) ?? '');
+}
+
+function disputesIn({ judged, proposition }: FactCheckRecord, { claims, actors }: ClaimsOf): DisputeRecord[] {
+  const { aspect } = relationTypeOf(proposition.type);
+  const found = judged.flatMap(({ tie, evidence }) => {
+    const side = (stance: Stance) =>
+      evidence.flatMap(({ claim, stance: own, holding }) => {
+        const record = claims.get(claim);
+        return record && own === stance ? [{ claim: record, holding }] : [];
+      });
+    return disputesOf({
+      aspect,
+      supporting: side('SUPPORTS'),
+      denying: side('DENIES'),
+      happened: tie.event !== '',
+      figuresOf: (claim) => figuresOfTie(claim, proposition),
+      nameOf: (id) => actors.get(id)?.name ?? id,
+    });
+  });
+  // A denial of the proposition as a whole stands against every episode, and is told once.
+  return [...new Map(found.map((dispute) => [dispute.sentence, dispute])).values()];
 }
 
 async function toldOf(check: FactCheckRecord, context: Context): Promise<PublishedVerdict> {
@@ -156,7 +217,7 @@ async function toldOf(check: FactCheckRecord, context: Context): Promise<Publish
     annotationsUrl: base + addressOf(check.proposition, check.query, 'annotations.jsonld'),
     sentences: [
       verdictSentence(check, claims),
-      evidenceSentence(claims.supporting, claims.denying),
+      evidenceSentence(check.evidence),
       ...disputesIn(check, claims).map(({ sentence }) => sentence),
       ...(check.query ? [`Looked at through a filter: ${filterInWords(check.filters.shown, nameOf)}.`] : []),
     ],

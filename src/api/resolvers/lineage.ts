@@ -1,7 +1,9 @@
 import { BadInput } from '../../errors.ts';
 import type { ActorResolvers, LineageStageResolvers, LineageStepResolvers } from '../../generated/schema.ts';
 import { walkParameters } from '../../filter/filter.ts';
+import { canonicalFilter, queryOf } from '../../filter/query.ts';
 import { lineageOf, lineageTypes } from '../../lineage/lineage.ts';
+import type { LineageStageRecord } from '../../lineage/lineageRecords.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 
 const MOST_STEPS = 8;
@@ -15,11 +17,21 @@ export const lineage: NonNullable<ActorResolvers['lineage']> = async (
   const steps = maxSteps ?? 4;
   if (steps < 1 || steps > MOST_STEPS)
     throw new BadInput(`"maxSteps" is a whole number from 1 to ${MOST_STEPS}, not ${steps}.`);
-  const args = { filter: walkParameters(filter, (await served()).resolver), types: lineageTypes };
-  return lineageOf(
-    { actor: id, direction: direction ?? 'BOTH', maxSteps: steps },
+  const { resolver } = await served();
+  const args = { filter: walkParameters(filter, resolver), types: lineageTypes };
+  const question = { actor: id, direction: direction ?? 'BOTH', maxSteps: steps };
+  const found = await lineageOf(
+    question,
     async (actor) => (await load.actorRelationships.load({ id: actor, args })) ?? [],
   );
+  // The number of a stage and its generation are those of one lineage.
+  const asked = queryOf({ ...question, ...canonicalFilter(filter, resolver) });
+  const named = (stage: LineageStageRecord) => ({ ...stage, id: stage.id + asked });
+  return {
+    ...found,
+    stages: found.stages.map(named),
+    steps: found.steps.map((step) => ({ ...step, earlier: named(step.earlier), later: named(step.later) })),
+  };
 };
 
 export const LineageStage: LineageStageResolvers = {

@@ -1,10 +1,11 @@
 import { BadInput } from '../../errors.ts';
 import type { QueryResolvers } from '../../generated/schema.ts';
-import { EVERYTHING, filterParameters } from '../../filter/filter.ts';
+import { filterParameters } from '../../filter/filter.ts';
+import { seenBy } from '../../filter/view.ts';
 import type { ActorRecord } from '../../records/records.ts';
 import { eventOf, relationshipOf } from '../../records/standing.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
-import { boundedCount, pageOfQuery } from '../pages.ts';
+import { boundedCount, pageOfFiltered, pageOfQuery } from '../pages.ts';
 import { actorsAsked } from './asked.ts';
 import { typesAsked } from '../../schema/typesAsked.ts';
 import { ofType } from './ofType.ts';
@@ -14,25 +15,25 @@ const MOST_HITS = 100;
 
 /** Nodes, lists and what is served; the other questions stand beside the types that answer them. */
 export const lists: QueryResolvers = {
-  async node(_, { id }, { load, served }) {
+  async node(_, { id: given }, { load, served }, { schema }) {
+    const { id, filter } = seenBy(given, schema);
     const [actor, claim, event, relationship, { documents }] = await Promise.all([
       load.actor.load(id),
       load.claim.load(id),
-      load.event.load({ id, args: { filter: EVERYTHING } }),
-      load.relationship.load({ id, args: { filter: EVERYTHING } }),
+      load.event.load({ id, args: { filter } }),
+      load.relationship.load({ id, args: { filter } }),
       served(),
     ]);
-    return (
+    const same =
       ofType('Actor', actor) ??
       ofType('Claim', claim) ??
-      ofType('Event', event) ??
-      ofType('Relationship', relationship) ??
       ofType(
         'Document',
         documents.find((document) => document.id === id),
-      ) ??
-      null
-    );
+      );
+    if (same && id !== given)
+      throw new BadInput(`"${given}" is the id of nothing, since no filter changes "${id}": write "${id}".`);
+    return same ?? ofType('Event', event) ?? ofType('Relationship', relationship);
   },
 
   async actor(_, { id }, { load, served }) {
@@ -56,13 +57,13 @@ export const lists: QueryResolvers = {
       actors: await actorsAsked('actors', actors, context),
       ...through,
     };
-    return pageOfQuery('relationships', asked, { first, after }, context, (row) => relationshipOf(row, through));
+    return pageOfFiltered('relationships', asked, { first, after }, context, (row) => relationshipOf(row, through));
   },
 
   async events(_, { kinds, actors, filter, first, after }, context) {
     const through = filterParameters(filter, (await context.served()).resolver);
     const asked = { kinds: kinds ?? null, actors: await actorsAsked('actors', actors, context), ...through };
-    return pageOfQuery('events', asked, { first, after }, context, (row) => eventOf(row, through));
+    return pageOfFiltered('events', asked, { first, after }, context, (row) => eventOf(row, through));
   },
 
   documents: async (_, _args, { served }) => (await served()).documents,

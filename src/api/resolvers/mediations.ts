@@ -3,7 +3,7 @@ import type { QueryResolvers } from '../../generated/schema.ts';
 import { filterParameters, type NameResolver } from '../../filter/filter.ts';
 import { eventOf } from '../../records/standing.ts';
 import { eventKinds } from '../../schema/catalogue.ts';
-import { pageOfQuery } from '../pages.ts';
+import { pageOfFiltered } from '../pages.ts';
 
 const MOST_PARTIES = 10;
 
@@ -21,7 +21,7 @@ export const mediationQueries: QueryResolvers = {
       mediator: typeof mediator === 'string' ? resolver.actor(mediator) : null,
       ...through,
     };
-    return pageOfQuery('mediations', asked, { first, after }, context, (row) => eventOf(row, through));
+    return pageOfFiltered('mediations', asked, { first, after }, context, (row) => eventOf(row, through));
   },
 };
 

@@ -6,6 +6,7 @@ import type {
   Status,
 } from '../../generated/schema.ts';
 import { BadInput } from '../../errors.ts';
+import { viewId } from '../../filter/view.ts';
 import { claimIds, documentIds } from '../../records/standing.ts';
 import { measure, type Measurements } from '../../measures/measures.ts';
 import { edgePage, linksOf, nodeCount, nodePage, nodesOf, openNetwork } from '../../network/network.ts';
@@ -51,12 +52,18 @@ export const Network: NetworkResolvers = {
       idOf: ({ id }) => id,
       size: PAGE_SIZE,
     }),
-  measures: async (network, _, context) => (await measured(network, context)).whole,
+  async measures(network, _, context) {
+    const { whole } = await measured(network, context);
+    const { filter } = network.question;
+    const seen = (ids: readonly string[]) => ids.map((id) => viewId({ id, filter }));
+    return { ...whole, bridges: whole.bridges.map((one) => ({ ...one, relationships: seen(one.relationships) })) };
+  },
   address: ({ query }, { format }) => `/export/network.${format.toLowerCase()}${query ? `?${query}` : ''}`,
 };
 
 export const NetworkNode: NetworkNodeResolvers = {
-  id: ({ actor }) => actor.id,
+  id: ({ actor, network: { query } }) => `${actor.id}${query ? `?${query}` : ''}`,
+  actorId: ({ actor }) => actor.id,
   name: ({ actor }) => actor.name,
   kind: ({ actor }) => actor.kind,
   aliases: ({ actor }) => actor.aliasNames,
@@ -68,6 +75,7 @@ export const NetworkNode: NetworkNodeResolvers = {
 };
 
 export const NetworkEdge: NetworkEdgeResolvers = {
+  id: viewId,
   source: ({ from }) => from,
   target: ({ to }) => to,
   family: ({ type }) => relationTypeOf(type).family,

@@ -15,6 +15,7 @@ import { findPaths, findPathsOrWhyNot, findReachable } from '../../paths/paths.t
 import type { HopRecord, PathQuestion, WalkQuestion } from '../../paths/paths.ts';
 import { searchSentence } from '../../paths/searchSentence.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
+import { backwardOf, forwardOf } from '../../records/tense.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import type { Context } from '../context.ts';
 import { boundedCount, pageLength } from '../pages.ts';
@@ -83,8 +84,7 @@ async function end(argument: string, name: string, { served, actor }: Context) {
 
 export const Path: PathResolvers = {
   length: ({ hops }) => hops.length,
-  weakest: ({ hops }) =>
-    hops.reduce((weakest, hop) => (hop.relationship.confidence < weakest.relationship.confidence ? hop : weakest)),
+  weakest: ({ hops, confidence }) => hops.filter(({ relationship }) => relationship.confidence === confidence),
   async dependsOn({ dependsOn }, _, { served }) {
     const needed = await dependsOn();
     return (await served()).documents.filter(({ id }) => needed.includes(id));
@@ -132,6 +132,6 @@ function isForward({ from, relationship }: HopRecord): boolean {
 
 async function readingOf(hop: HopRecord, { actor }: Context): Promise<string> {
   const [from, to] = await Promise.all([actor(hop.from), actor(hop.to)]);
-  const type = relationTypes.get(hop.relationship.type);
-  return `${from.name} ${isForward(hop) ? type?.forward : type?.backward} ${to.name}`;
+  const verb = isForward(hop) ? forwardOf(hop.relationship) : backwardOf(hop.relationship);
+  return `${from.name} ${verb} ${to.name}`;
 }

@@ -2,11 +2,12 @@ import { BadInput } from '../../errors.ts';
 import type { ActorResolvers, TimelineEntryResolvers } from '../../generated/schema.ts';
 import { bounded } from '../../filter/bounded.ts';
 import { everyTie, filterParameters, type FilterParameters } from '../../filter/filter.ts';
-import type { EventRecord } from '../../records/records.ts';
-import { claimIds } from '../../records/standing.ts';
+import { canonicalFilter, filterQuery } from '../../filter/query.ts';
+import type { ClaimRecord, EventRecord } from '../../records/records.ts';
 import { timelineOf } from '../../timeline/timeline.ts';
-import type { EventWithParts } from '../../timeline/timelineEntries.ts';
-import { timelineSentence } from '../../timeline/timelineSentence.ts';
+import type { EventWithParts } from '../../timeline/moments.ts';
+import { claimsTold, timelineSentence } from '../../timeline/timelineSentence.ts';
+import { claimedPeriodOf } from '../../timeline/versions.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import { isoDay } from '../../time/day.ts';
 import { daysAsked } from '../../time/period.ts';
@@ -21,33 +22,38 @@ export const timeline: NonNullable<ActorResolvers['timeline']> = async (
 ) => {
   const { resolver, documents } = await served();
   const through = filterParameters(filter, resolver);
-  const slice = { kinds: kinds ? bounded('kinds', kinds) : null, on: on ? daysAsked(on) : null };
-  const material = other
+  const slice = {
+    kinds: kinds ? bounded('kinds', kinds) : null,
+    on: on ? daysAsked(on) : null,
+    certainty: filter?.certainty ?? 'DOCUMENTED',
+  };
+  const found = other
     ? await between(id, partner(id, resolver.actor(other)), through, load)
     : await around(id, through, load);
-  return pageWithin('timeline', timelineOf({ ...material, documents }, slice), { first, after }, ({ place }) => place);
+  const material = { ...found, documents, query: filterQuery(canonicalFilter(filter, resolver)) };
+  return pageWithin('timeline', timelineOf(material, slice), { first, after }, ({ place }) => place);
 };
 
 export const TimelineEntry: TimelineEntryResolvers = {
   earliest: ({ earliest }) => isoDay(earliest),
   latest: ({ latest }) => isoDay(latest),
   edtf: ({ edtf }) => edtf || null,
+  periods: ({ versions }) => versions.map(claimedPeriodOf),
   claims: ({ claims }, _, context) => context.claims(claims),
   async sentence(entry, _, context) {
-    const { relationship, event, parts, kind } = entry;
-    const subject = relationship ?? event;
-    const [claims, denying] = await Promise.all([
-      context.claims(entry.claims),
-      context.claims(subject && kind !== 'SAID' ? claimIds(subject, 'DENIES') : []),
-    ]);
+    const { relationship, parts } = entry;
+    const claims = new Map((await context.claims(claimsTold(entry))).map((claim) => [claim.id, claim]));
     const actors = [
       ...(relationship ? [relationship.from, relationship.to] : parts.map(({ actor }) => actor)),
-      ...[...claims, ...denying].flatMap(({ speaker, roleActors }) => [...(speaker ? [speaker] : []), ...roleActors]),
+      ...[...claims.values()].flatMap(({ speaker, roleActors }) => [...(speaker ? [speaker] : []), ...roleActors]),
     ];
     const names = new Map(
       await Promise.all([...new Set(actors)].map(async (id) => [id, (await context.actor(id)).name] as const)),
     );
-    return timelineSentence(entry, { claims, denying, nameOf: (id) => names.get(id) ?? id });
+    return timelineSentence(entry, {
+      claimOf: (id) => claims.get(id) as ClaimRecord,
+      nameOf: (id) => names.get(id) ?? id,
+    });
   },
 };
 

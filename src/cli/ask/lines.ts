@@ -1,4 +1,5 @@
 import type { Claim, IdentityAssumption, Relationship } from '../../generated/schema.ts';
+import { twoDecimals } from '../../language/words.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 
 /** A line for people before it is wrapped; further lines of it stand under its first. */
@@ -40,7 +41,10 @@ function folded(text: string, width: number): string[] {
 export function tieLines(tie: Relationship, indent = 0): Line[] {
   const { from, type, to, status, confidence, denial, period, episode, id } = tie;
   const verb = relationTypes.get(type)?.forward ?? type;
-  const standing = [`confidence ${confidence}`, ...(denial > 0 ? [`denial ${denial}`] : [])].join(', ');
+  const standing = [
+    `confidence ${twoDecimals(confidence)}`,
+    ...(denial > 0 ? [`denial ${twoDecimals(denial)}`] : []),
+  ].join(', ');
   return [
     line(`${status}: ${from.name} ${verb} ${to.name}${episode ? ` (${episode})` : ''}`, indent),
     line(`${standing}; ${period?.edtf ?? 'undated'}; ${id}`, indent + 2),
@@ -61,10 +65,10 @@ export function claimLines(claims: readonly Claim[], indent: number): Line[] {
   return [...side('For:', 'SUPPORTS'), ...side('Against:', 'DENIES')];
 }
 
-function claimLine({ id, attribution, speaker, period, paraphrase, ...rest }: Claim, indent: number): Line[] {
+function claimLine({ id, attribution, hedged, speaker, period, paraphrase, ...rest }: Claim, indent: number): Line[] {
   const by = speaker ? ` by ${speaker.name}` : '';
   return [
-    line(`${id}: ${attribution}${by}${period ? `, for ${period.edtf}` : ''}`, indent),
+    line(`${id}: ${hedged ? 'hedged ' : ''}${attribution}${by}${period ? `, for ${period.edtf}` : ''}`, indent),
     line(paraphrase, indent + 2),
     line(`${placeOf(rest)}.`, indent + 2),
   ];

@@ -7,8 +7,8 @@ const FRAGMENTS = {
   }`,
   // Who says it, on what ground, and where it stands.
   claim: `fragment claim on Claim {
-    id stance attribution speaker { id name } document { id title publisher published { edtf } } paragraphs paraphrase
-    period { edtf } origin weight
+    id stance attribution hedged speaker { id name } voice document { id title publisher published { edtf } } paragraphs
+    paraphrase period { edtf } origin weight
   }`,
 };
 

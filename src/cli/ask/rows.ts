@@ -37,8 +37,8 @@ const { id: claim, period: claim_period, ...ofClaim } = { ...ofClaims, ...claimN
 export const claimColumns = through(
   {
     claim,
-    ...selected(ofClaim, 'stance', 'attribution', 'speaker', 'speaker_name', 'document', 'document_title', 'published'),
-    ...selected(ofClaim, 'paragraphs', 'paraphrase'),
+    ...selected(ofClaim, 'stance', 'attribution', 'hedged', 'speaker', 'speaker_name', 'voice'),
+    ...selected(ofClaim, 'document', 'document_title', 'published', 'paragraphs', 'paraphrase'),
     claim_period,
     ...selected(ofClaim, 'origin', 'weight'),
   },

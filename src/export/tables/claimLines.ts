@@ -4,8 +4,12 @@ import { column, further, selected, through, type Column } from '../../columns/c
 import { toldPages, type ClaimWithSubject } from '../read.ts';
 import { tableOf } from '../table.ts';
 
-const { id, stance, attribution, paraphrase, origin, weight, place, outcome } = through(
-  selected(claimColumns, 'id', 'stance', 'attribution', 'paraphrase', 'origin', 'weight', 'place', 'outcome'),
+const { id, stance, attribution, hedged, voice, paraphrase, origin, weight, place, outcome } = through(
+  selected(
+    claimColumns,
+    ...(['id', 'stance', 'attribution', 'hedged', 'voice'] as const),
+    ...(['paraphrase', 'origin', 'weight', 'place', 'outcome'] as const),
+  ),
   ({ claim }: ClaimWithSubject) => claim,
 );
 
@@ -37,9 +41,11 @@ export const claimLines = tableOf<ClaimWithSubject>(
     id,
     stance,
     attribution,
+    hedged,
     speaker: whole('Claim.speaker', '`id` and `name`; null where it is the author.', ({ claim, named }) =>
       claim.speaker ? named(claim.speaker) : null,
     ),
+    voice,
     document: whole('Claim.document', '`id` and `title`.', ({ claim }) => ({
       id: claim.document,
       title: claim.documentTitle,

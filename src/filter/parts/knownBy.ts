@@ -1,16 +1,12 @@
 import { END, isoDay, type Day } from '../../time/day.ts';
 import { daysAsked } from '../../time/period.ts';
 import type { ClaimPart } from '../part.ts';
-import { means } from './days.ts';
 
 /** Only claims in documents that were certainly published by a day, the last that the date given may mean. */
 export const knownBy: ClaimPart<'knownBy', { knownBy: Day }> = {
   narrows: 'CLAIMS',
   anything: { knownBy: END },
   read: (given) => ({ knownBy: daysAsked(given).last }),
-  canonical({ knownBy: last }, given) {
-    const day = isoDay(last) ?? given;
-    return means(day, { last }) ? day : given;
-  },
+  canonical: ({ knownBy: last }) => isoDay(last) as string,
   words: ({ knownBy: last }) => `as known by ${isoDay(last)}`,
 };

@@ -20,11 +20,12 @@ export const on: ClaimPart<'on', OnParameters, OnParameters & CertaintyParameter
     const { first, last } = daysAsked(given);
     return { onFirst: first, onLast: last };
   },
-  canonical: ({ onFirst, onLast }, given) => shortest({ first: onFirst, last: onLast }) ?? given,
-  words({ onFirst, onLast, certainly }) {
+  canonical: ({ onFirst, onLast }) => shortest({ first: onFirst, last: onLast }),
+  words({ onFirst, onLast, certainty }) {
     const [first, last] = [isoDay(onFirst), isoDay(onLast)];
     const when = first !== null && first === last ? `on ${first}` : `at some time ${span(first, last)}`;
-    return `${certainly ? 'certainly' : 'possibly'} held ${when}`;
+    if (certainty === 2) return `held ${when} as documented`;
+    return `${certainty === 3 ? 'certainly' : 'possibly'} held ${when}`;
   },
 };
 

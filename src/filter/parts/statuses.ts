@@ -1,10 +1,14 @@
 import type { Status } from '../../generated/schema.ts';
+import { enumNames } from '../../schema/catalogue.ts';
 import { listed } from '../../language/words.ts';
 import { bounded, sortedOnce } from '../bounded.ts';
 import { ANY, type PartInput, type RelationshipPart } from '../part.ts';
 
-/** What of a tie that is not only denied is told without being asked for. */
-const UNDENIED: Status[] = ['SUPPORTED', 'CONTESTED', 'ALLEGED'];
+/** Every status of what has a claim. */
+const STATUSES = enumNames('Status') as Status[];
+
+/** What is not only denied is told without being asked for. */
+const UNDENIED = STATUSES.filter((status) => status !== 'DENIED');
 
 type StatusOrAny = Status | typeof ANY;
 
@@ -12,13 +16,12 @@ type StatusOrAny = Status | typeof ANY;
 export const statuses: RelationshipPart<'statuses', { statuses: StatusOrAny[] }> = {
   narrows: 'RELATIONSHIPS',
   anything: { statuses: [ANY] },
-  leftOut: { statuses: UNDENIED },
+  leftOut: () => ({ statuses: UNDENIED }),
+  wholeInChecks: true,
   read: (given) => ({ statuses: bounded('statuses', given) }),
   canonical: ({ statuses: passing }) => sortedOnce(passing) as PartInput<'statuses'>,
   words: ({ statuses: passing }) => (passing.includes(ANY) ? 'every status' : `statuses ${listed(passing, 'or')}`),
   alwaysTold: true,
-  // What is only denied is left out unless it was asked for.
-  within: ({ statuses: passing }) => ({
-    statuses: passing.includes(ANY) || passing.includes('DENIED') ? [...UNDENIED, 'DENIED'] : UNDENIED,
-  }),
+  // What no claim remains of is not there.
+  within: () => ({ statuses: STATUSES }),
 };

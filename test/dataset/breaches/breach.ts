@@ -28,5 +28,10 @@ export const added = (...claims: string[]): Changes => ({
   [LETTER]: [['until 2020.\n', `until 2020.\n${claims.join('')}`]],
 });
 // Parts of an added claim.
+export const P1 = 'paragraphs: { "1": 0123456789ab }';
 export const P2 = 'paragraphs: { "2": 0123456789ab }';
 export const AUTHOR = 'attribution: AUTHOR';
+
+// Words of the valid dataset that breaches change.
+export const WATCH = 'A report of the harbour watch.';
+export const TOLERATED = 'tie: { from: hill-men, type: TOLERATED, to: river-state }';

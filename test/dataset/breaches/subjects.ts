@@ -1,4 +1,4 @@
-import { AUTHOR, GAZETTE, LETTER, P2, added, claim, type Breach } from './breach.ts';
+import { AUTHOR, GAZETTE, LETTER, P1, P2, added, claim, type Breach } from './breach.ts';
 
 /** Breaches of the rules on ties and events, which claims are about. */
 export const subjectBreaches: Breach[] = [
@@ -83,6 +83,39 @@ export const subjectBreaches: Breach[] = [
     ),
     at: [LETTER, 'letter-c4'],
     says: 'letter-c4 says what letter-c3 says',
+  },
+  {
+    rule: 'pairsNameHolders',
+    law: 'a pair of somebody without a role',
+    changes: {
+      [GAZETTE]: [['MEDIATOR: [hill-council] }', 'MEDIATOR: [hill-council] }\n    pairs: [[hill-council, hill-men]]']],
+    },
+    at: [GAZETTE, 'pairs:'],
+    says: 'hill-men has no role in this claim: name holders of its roles, or add the role',
+  },
+  {
+    rule: 'mattersApart',
+    law: 'two demands that do not say whether they are one',
+    changes: added(
+      claim('letter-c3', 'tie: { from: hill-men, type: DEMANDED_OF, to: river-state }', AUTHOR, P1),
+      claim('letter-c4', 'tie: { from: hill-men, type: DEMANDED_OF, to: river-state, episode: bread }', AUTHOR, P2),
+    ),
+    at: [LETTER, 'DEMANDED_OF, to: river-state }'],
+    says: 'hill-men DEMANDED_OF river-state has other passages (letter-c4): name its matter as episode, the same where they tell of one',
+  },
+  {
+    rule: 'eventsMeetInTime',
+    law: 'a claim that shares no day with the others on its event',
+    changes: added(claim('letter-c3', 'event: mill-talks', AUTHOR, 'period: 2019-10', P2)),
+    at: [LETTER, 'period: 2019-10'],
+    says: 'no other dated claim on mill-talks allows a day of it (gazette-c3: 2019-11): mend the period, make it an event of its own, or name those under contradicts',
+  },
+  {
+    rule: 'eventsMeetInTime',
+    law: 'a contradiction of a claim on something else',
+    changes: added(claim('letter-c3', 'event: mill-talks', AUTHOR, 'period: 2019-11', P2, 'contradicts: [gazette-c1]')),
+    at: [LETTER, 'contradicts:'],
+    says: 'gazette-c1 is no claim on the same event: mend the id',
   },
   {
     rule: 'eventsTakePlace',

@@ -17,7 +17,7 @@ export const actorCases: Case[] = [
   {
     query: 'members',
     law: 'knows nobody who certainly belonged on a day when nobody gives a date',
-    parameters: { ids: ['bolt', 'arrow'], types: HELD, ...walked, ...on('2015', true) },
+    parameters: { ids: ['bolt', 'arrow'], types: HELD, ...walked, ...on('2015', 3) },
     answer: column('id'),
     expected: [],
   },

@@ -17,11 +17,15 @@ export interface Case {
 }
 
 export const types = [...relationTypes.keys()];
-export const walked: FilterParameters = { ...EVERYTHING, statuses: ['SUPPORTED', 'CONTESTED', 'ALLEGED'] };
-export const on = (text: string, certainly = false) => ({
+export const walked: FilterParameters = {
+  ...EVERYTHING,
+  statuses: ['SUPPORTED', 'CONTESTED', 'REPORTED', 'CLAIMED', 'ALLEGED'],
+};
+/** 1 is possible, 2 documented, 3 certain. */
+export const on = (text: string, certainty: 1 | 2 | 3 = 1) => ({
   onFirst: daysAsked(text).first,
   onLast: daysAsked(text).last,
-  certainly,
+  certainty,
 });
 export const knownBy = (text: string) => ({ knownBy: daysAsked(text).last });
 

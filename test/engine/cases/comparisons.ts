@@ -19,7 +19,7 @@ export const comparisonCases: Case[] = [
       ['arrow.ALLIED_WITH.zeta', 'SUPPORTED', 0.855, 0],
       ['cove.SHELTERED.wing', 'SUPPORTED', 0.54, 0],
       ['dara.ACCUSED.zeta', 'ALLEGED', 0.2, 0],
-      ['wing.ATTACKED.estan.raid-2021', 'CONTESTED', 0.24, 0.48],
+      ['wing.ATTACKED.estan.raid-2021', 'CONTESTED', 0.24, 0.42],
       ['wing.FACTION_OF.bolt', 'SUPPORTED', 0.54, 0],
     ],
   },

@@ -46,7 +46,7 @@ export const exportCases: Case[] = [
     law: 'says where it stands over all claims',
     parameters: { after: 'arrow.NEGOTIATED_WITH.estan.talks-2020', limit: 1, ...EVERYTHING },
     answer: first('id', 'fromId', 'toId', 'status', 'confidence', 'denial'),
-    expected: ['arrow.SHELTERED.bolt', 'arrow', 'bolt', 'CONTESTED', 0.855, 0.48],
+    expected: ['arrow.SHELTERED.bolt', 'arrow', 'bolt', 'CONTESTED', 0.855, 0.42],
   },
   {
     query: 'export-subjects',

@@ -24,13 +24,13 @@ export const listCases: Case[] = [
     'bolt.FUNDED.cove',
   ]),
   list('holds an undated tie possible on any day', { types: ['LEADS'], ...on('1700') }, ['dara.LEADS.arrow']),
-  list('holds an undated tie certain on none', { types: ['LEADS'], ...on('2015', true) }, []),
+  list('holds an undated tie certain on none', { types: ['LEADS'], ...on('2015', 3) }, []),
   // 2015~ may be 2014 to 2016; so the whole of it lies in 2014/2016, and nothing less holds it.
   list('allows about a year what lies a year off', { types: ['ALLIED_WITH'], ...on('2014') }, [
     'arrow.ALLIED_WITH.zeta',
   ]),
-  list('forces nothing within the year that it is about', { types: ['ALLIED_WITH'], ...on('2015', true) }, []),
-  list('forces about a year within the years around it', { types: ['ALLIED_WITH'], ...on('2014/2016', true) }, [
+  list('forces nothing within the year that it is about', { types: ['ALLIED_WITH'], ...on('2015', 3) }, []),
+  list('forces about a year within the years around it', { types: ['ALLIED_WITH'], ...on('2014/2016', 3) }, [
     'arrow.ALLIED_WITH.zeta',
   ]),
   // d2 was out on 1 May 2021 at the earliest, so 2020/.. still held then, and nothing later is forced.
@@ -38,7 +38,7 @@ export const listCases: Case[] = [
     'holds an open end until the document may have been written',
     {
       types: ['SHELTERED'],
-      ...on('2021-05-01', true),
+      ...on('2021-05-01', 3),
       accordingTo: EVERYTHING.accordingTo,
       withoutDocuments: ['d1', 'd3'],
     },
@@ -46,7 +46,7 @@ export const listCases: Case[] = [
   ),
   list(
     'forces nothing after the document may have been written',
-    { types: ['SHELTERED'], ...on('2021-05-02', true), withoutDocuments: ['d1', 'd3'] },
+    { types: ['SHELTERED'], ...on('2021-05-02', 3), withoutDocuments: ['d1', 'd3'] },
     [],
   ),
   list('asks for the least confidence over what remains', { minConfidence: 0.9 }, ['bolt.BASED_IN_TERRITORY_OF.estan']),

@@ -50,7 +50,7 @@ export const networkCases: Case[] = [
     'arrow',
     'dara',
   ]),
-  ...counted('holds nobody by an undated tie on a day for certain', { types: ['FUNDED'], ...on('2015', true) }, []),
+  ...counted('holds nobody by an undated tie on a day for certain', { types: ['FUNDED'], ...on('2015', 3) }, []),
   ...nodes('gives actors after an id, up to the limit', { after: 'bolt', limit: 2 }, ['cove', 'dara']),
   ...both('gives a symmetric tie once, by its id', { types: ['LEADS', 'ALLIED_WITH'] }, [
     'arrow.ALLIED_WITH.zeta',

@@ -13,7 +13,7 @@ Debian: apt-get install r-base-core r-cran-igraph.`;
 const missing = () => (spawnSync('Rscript', ['-e', 'library(igraph)']).status === 0 ? null : REMEDY);
 
 interface Node {
-  id: string;
+  actorId: string;
   measures: { degree: number; degreeByFamily: { family: string; degree: number }[] };
 }
 
@@ -24,7 +24,7 @@ async function told(served: Served, args: string): Promise<string> {
       manifest { title version contentHash scope filter citation }
       counts { nodes edges }
       measures { components }
-      nodes(first: 1000) { nodes { id measures { degree degreeByFamily { family degree } } } }
+      nodes(first: 1000) { nodes { actorId measures { degree degreeByFamily { family degree } } } }
     }
   }`);
   expect(errors).toBeUndefined();
@@ -33,7 +33,9 @@ async function told(served: Served, args: string): Promise<string> {
   const ends = nodes.flatMap((node) => node.measures.degreeByFamily);
   const families = [...new Set(ends.map(({ family }) => family))].sort();
   const endsIn = (family: string) => ends.reduce((sum, one) => sum + (one.family === family ? one.degree : 0), 0);
-  const most = nodes.sort((a, b) => b.measures.degree - a.measures.degree || (a.id < b.id ? -1 : 1)).slice(0, 5);
+  const most = nodes
+    .sort((a, b) => b.measures.degree - a.measures.degree || (a.actorId < b.actorId ? -1 : 1))
+    .slice(0, 5);
   return [
     `dataset: ${manifest.title} ${manifest.version}`,
     `content hash: ${manifest.contentHash}`,
@@ -46,7 +48,7 @@ async function told(served: Served, args: string): Promise<string> {
     ...families.map((family) => `  ${family} ${endsIn(family) / 2}`),
     `components: ${measures.components.length}`,
     'most ties:',
-    ...most.map(({ id, measures: { degree } }) => `  ${id} ${degree}`),
+    ...most.map(({ actorId, measures: { degree } }) => `  ${actorId} ${degree}`),
     `cite: ${manifest.citation}`,
     '',
   ].join('\n');

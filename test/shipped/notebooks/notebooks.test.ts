@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveShipped } from '../../api/server.ts';
+import { enumNames } from '../../../src/schema/catalogue.ts';
 import { embedded } from '../../engines.ts';
 import { describeWithPython, python } from '../../python.ts';
 import { shippedGraph } from '../../shippedGraph.ts';
@@ -27,6 +28,13 @@ interface Cell {
 interface Pair {
   script: Cell[];
   notebook: Cell[];
+}
+
+/** How figures show statuses, as test/shipped/notebooks/looks.py prints it. */
+interface Looks {
+  statuses: string[][];
+  styles: string[];
+  apart: Record<string, number>;
 }
 
 /** The packages that a requirements file pins, by name. */
@@ -76,6 +84,15 @@ describeWithPython('the notebooks', [...pins('notebooks/requirements.txt').keys(
       '03_contested_ties',
       '04_baloch_umbrella',
     ]);
+  });
+
+  it('show every status in a look of its own, which colour-blind readers tell apart', async () => {
+    const env = { PYTHONPATH: join(root, 'clients/python/src'), PYTHONDONTWRITEBYTECODE: '1' };
+    const looks = JSON.parse(await python([join(root, 'test/shipped/notebooks/looks.py'), folder], { env })) as Looks;
+    for (const listed of looks.statuses) expect(listed.sort()).toEqual([...enumNames('Status')].sort());
+    expect(new Set(looks.styles).size).toBe(looks.styles.length);
+    // Two units are just noticed between broad fields; thin lines need several times that.
+    for (const [vision, least] of Object.entries(looks.apart)) expect([vision, least > 15]).toEqual([vision, true]);
   });
 
   it.each(names)('%s is the same as a script and as a notebook', (name) => {

@@ -8,6 +8,7 @@ Networks of militant actors for notebooks, with every edge traceable to its para
     g = network.to_networkx()
 """
 
+from .claims import own_id
 from .client import MilitantGraph
 from .comparison import Comparison
 from .errors import (
@@ -56,4 +57,5 @@ __all__ = [
     "UnknownDocument",
     "UnknownRelationship",
     "Unreachable",
+    "own_id",
 ]

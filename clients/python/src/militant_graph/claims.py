@@ -9,7 +9,7 @@ from .errors import UnknownRelationship
 from .generated import EvidenceFilter
 from .generated.base_model import UnsetType
 from .generated.claims_between import ClaimsBetweenNetwork, ClaimsBetweenNetworkEdgesNodes
-from .generated.enums import RelationType, Status
+from .generated.enums import Certainty, RelationType, Status
 from .generated.evidence import OF_RELATIONSHIPS
 from .generated.fragments import ClaimFields, RelationshipFields
 from .generated.relationship_by_id import RelationshipByIdNodeRelationship
@@ -20,6 +20,11 @@ MOST_CLAIMS = 100
 
 MOST_TIES = 20
 """Of one type between two actors, on a page: hardly ever are there more."""
+
+
+def own_id(relationship_id: str) -> str:
+    """The id of a relationship without the filter that showed it: the same in every network and answer."""
+    return relationship_id.partition("?")[0]
 
 
 @dataclass(frozen=True)
@@ -59,13 +64,14 @@ def remaining_cases(
     content_hash: str | None = None,
 ) -> dict[str, Case]:
     """
-    The ties of one type between two actors, either way, by id, each with the claims that remain under a filter. Parts
-    of it that say which ties pass, not which claims remain, hide nothing here.
+    The ties of one type between two actors, either way, by `own_id`, each with the claims that remain under a
+    filter. Parts of it that say which ties pass, not which claims remain, hide nothing here.
 
     Raises DatasetChanged where `content_hash` is given and is not that of the dataset any more.
     """
     given = EvidenceFilter() if isinstance(evidence, UnsetType) else evidence
-    every_tie = given.model_copy(update={**dict.fromkeys(OF_RELATIONSHIPS), "statuses": list(Status)})
+    whatever = {"statuses": list(Status), "certainty": Certainty.POSSIBLY}
+    every_tie = given.model_copy(update={**dict.fromkeys(OF_RELATIONSHIPS), **whatever})
 
     def ask(after: str | None, claims_after: str | None) -> ClaimsBetweenNetwork:
         network = asked(
@@ -95,4 +101,4 @@ def remaining_cases(
         cases = [Case(tie.relationship, claims_of(tie, after)) for tie in network.edges.nodes]
         return Page(cases, network.edges.page_info, network.manifest.content_hash)
 
-    return {case.relationship.id: case for case in every(read)}
+    return {own_id(case.relationship.id): case for case in every(read)}

@@ -8,7 +8,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from .arguments import Names, choice, choices, given, listed
-from .claims import remaining_cases, whole_case
+from .claims import own_id, remaining_cases, whole_case
 from .comparison import Compared, Comparison, comparison
 from .connection import Connection, asked
 from .errors import BadInput
@@ -245,7 +245,8 @@ class MilitantGraph:
         tie = case.relationship
         ends = (tie.from_.id, tie.to.id)
         remaining = remaining_cases(self._connection, ends, tie.type_, filter_, self._page_size)
-        return remaining[relationship_id].claims if relationship_id in remaining else []
+        asked_for = own_id(relationship_id)
+        return remaining[asked_for].claims if asked_for in remaining else []
 
     def ask(self, query: str, **variables: Any) -> dict[str, Any]:
         """Any GraphQL question: what the answer holds under `data`, as it came. Fields stand in the playground."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .claims import own_id
 from .conversions import igraph_graph, networkx_graph, pandas_frames
 from .errors import UnknownRelationship
 from .generated.fragments import EdgeFields, ManifestFields, NodeFields
@@ -38,18 +39,20 @@ class Network:
 
     @cached_property
     def _by_id(self) -> dict[str, EdgeFields]:
-        return {edge.id: edge for edge in self.edges}
+        return {own_id(edge.id): edge for edge in self.edges}
 
     def trace(self, edge_id: str) -> Trace:
         """
-        What an edge rests on: its claims under the network's filter, with documents and paragraphs.
+        What an edge rests on: its claims under the network's filter, with documents and paragraphs. An id from another
+        network or answer will do: it is read as that of this network's filter.
 
         Raises UnknownRelationship where the network has no such edge, DatasetChanged where the server has another
         dataset by now.
         """
-        if edge_id not in self._by_id:
+        edge = self._by_id.get(own_id(edge_id))
+        if edge is None:
             raise UnknownRelationship(f'This network has no edge "{edge_id}": its ids stand in network.edges.')
-        return self._trace(self._by_id[edge_id], self.manifest)
+        return self._trace(edge, self.manifest)
 
     def to_networkx(self) -> networkx.MultiDiGraph[str]:
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .claims import remaining_cases
+from .claims import own_id, remaining_cases
 from .connection import Connection
 from .generated import EvidenceFilter
 from .generated.base_model import UnsetType
@@ -14,10 +14,13 @@ from .generated.fragments import ClaimFields, EdgeFields, ManifestFields, Relati
 
 ATTRIBUTION = {
     Attribution.AUTHOR: "in the document's own voice",
+    Attribution.ASSESSED: "assessed",
     Attribution.STATED: "stated",
     Attribution.REPORTED: "reported",
+    Attribution.CLAIMED: "claimed",
     Attribution.ALLEGED: "alleged",
 }
+"""On what ground a passage says something, in words that "by" and a speaker may follow."""
 
 
 @dataclass(frozen=True)
@@ -78,17 +81,18 @@ def traced(
     """The trace of an edge of the network that `evidence` gave. `readings`: the words of each type between its ends."""
     ends = (edge.source, edge.target)
     cases = remaining_cases(connection, ends, edge.type_, evidence, page_size, manifest.content_hash)
-    tie = cases[edge.id].relationship
+    case = cases[own_id(edge.id)]
+    tie = case.relationship
     return Trace(
         edge=edge,
         relationship=tie,
-        claims=cases[edge.id].claims,
+        claims=case.claims,
         general_denials=[
             claim
-            for case in cases.values()
-            if tie.episode is not None and case.relationship.episode is None
-            if edge.symmetric or case.relationship.from_.id == tie.from_.id
-            for claim in case.claims
+            for other in cases.values()
+            if tie.episode is not None and other.relationship.episode is None
+            if edge.symmetric or other.relationship.from_.id == tie.from_.id
+            for claim in other.claims
             if claim.stance == Stance.DENIES
         ],
         reading=f"{tie.from_.name} {readings[edge.type_]} {tie.to.name}",
@@ -106,8 +110,10 @@ def row(claim: ClaimFields) -> dict[str, Any]:
         "claim": claim.id,
         "stance": claim.stance.value,
         "attribution": claim.attribution.value,
+        "hedged": claim.hedged,
         "speaker": claim.speaker.id if claim.speaker else None,
         "speaker_name": claim.speaker.name if claim.speaker else None,
+        "voice": claim.voice,
         "document": document.id,
         "document_title": document.title,
         "author": document.author,
@@ -122,12 +128,13 @@ def row(claim: ClaimFields) -> dict[str, Any]:
 
 
 def in_words(claim: ClaimFields) -> str:
-    """Paraphrase, attribution, document and paragraphs on one line."""
+    """Paraphrase, attribution, hedge, document and paragraphs on one line."""
     document = claim.document
     by = f" by {claim.speaker.name}" if claim.speaker else ""
+    ground = f"{ATTRIBUTION[claim.attribution]}{by}{', hedged' if claim.hedged else ''}"
     text = ", ".join(part for part in (document.author, document.title, document.publisher) if part)
     numbers = ", ".join(map(str, claim.paragraphs))
     return (
-        f"{claim.paraphrase} ({ATTRIBUTION[claim.attribution]}{by}; {text}, {document.published.edtf} "
+        f"{claim.paraphrase} ({ground}; {text}, {document.published.edtf} "
         f"[{document.id}], {'paragraph' if len(claim.paragraphs) == 1 else 'paragraphs'} {numbers}; claim {claim.id})"
     )

@@ -21,8 +21,8 @@ export const check: Question<{ check: FactCheck }> = {
     'ask check "Afghan Taliban" SHELTERED TTP --known-by 2022-12-31 --exit-code',
   ],
   selection: `{
-    verdict sentence evidenceSentence agreement outsideFilter absence address
-    amount { claimsFor claimsAgainst originsFor originsAgainst documents }
+    verdict sentence evidenceSentence agreement confidence denial outsideFilter absence address
+    leftOut { undated vague otherTimes filter } amount { inWords claimsFor claimsAgainst originsFor originsAgainst documents }
     relationship { ...tie } for { ...claim } against { ...claim } disputes { kind sentence }
     wouldChange { document { id title } verdict } identityAssumptions { sentence }
     nearestTies { nearness relationship { ...tie } through { ...tie } }

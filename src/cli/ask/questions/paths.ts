@@ -1,3 +1,4 @@
+import { twoDecimals } from '../../../language/words.ts';
 import { column, type Columns } from '../../../columns/column.ts';
 import type { Path, PathSearch } from '../../../generated/schema.ts';
 import { BLANK, assumptionLines, caseLines, line, type Line } from '../lines.ts';
@@ -76,7 +77,9 @@ function absenceOf({ absence, sentence }: PathSearch): string {
 function pathLines({ reading, confidence, weakest, dependsOn, hops }: Path): Line[] {
   return [
     line(reading),
-    line(`Confidence ${confidence}, that of the weakest hop: ${weakest.reading}.`),
+    line(
+      `Confidence ${twoDecimals(confidence)}, that of the weakest: ${weakest.map(({ reading }) => reading).join('; ')}.`,
+    ),
     line(
       dependsOn.length > 0
         ? `Every path within these limits needs ${dependsOn.map(({ id, title }) => `document ${id}, "${title}"`).join('; and ')}.`

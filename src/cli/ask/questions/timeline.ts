@@ -1,5 +1,5 @@
 import { column, reference, type Columns } from '../../../columns/column.ts';
-import type { Actor, TimelineEntry } from '../../../generated/schema.ts';
+import type { Actor, Claim, TimelineEntry } from '../../../generated/schema.ts';
 import { BLANK, line, placeOf } from '../lines.ts';
 import { pageLeftOut, type Question } from '../question.ts';
 import { claimColumns, rowsOf, tableOf, type ClaimRow } from '../rows.ts';
@@ -31,6 +31,7 @@ export const timeline: Question<{ actor: Actor }> = {
     totalCount pageInfo { hasNextPage endCursor }
     nodes {
       id kind earliest latest edtf sentence relationship { id status } event { id title status } claims { ...claim }
+      parts { claims { ...claim } }
     }
   }`,
   lines: ({ actor: { id, name, kind, timeline: list } }) => [
@@ -39,7 +40,7 @@ export const timeline: Question<{ actor: Actor }> = {
       BLANK,
       line(`${entry.kind}, ${whenOf(entry)}`),
       line(entry.sentence, 2),
-      ...entry.claims.map((claim) => line(`${claim.id}: ${placeOf(claim)}.`, 4)),
+      ...claimsTold(entry).map((claim) => line(`${claim.id}: ${placeOf(claim)}.`, 4)),
     ]),
   ],
   table: tableOf(columns, ({ actor: { timeline: list } }: { actor: Actor }) =>
@@ -47,6 +48,12 @@ export const timeline: Question<{ actor: Actor }> = {
   ),
   leftOut: ({ actor: { timeline: list } }) => pageLeftOut('entries', list),
 };
+
+/** The claims that give its date, and those that give the actor its part, each once. */
+function claimsTold({ claims, parts }: TimelineEntry): Claim[] {
+  const all = [...claims, ...parts.flatMap((part) => part.claims)];
+  return [...new Map(all.map((claim) => [claim.id, claim])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 function whenOf({ edtf, earliest, latest }: TimelineEntry): string {
   if (edtf) return edtf;

@@ -1,17 +1,27 @@
 import type { Question } from '../question.ts';
 import { attackQuestions } from './attacks.ts';
+import { chronicleQuestions } from './chronicles.ts';
+import { dayQuestions } from './days.ts';
 import { evidenceQuestions } from './evidence.ts';
 import { figureQuestions } from './figures.ts';
+import { groundQuestions } from './grounds.ts';
+import { happeningQuestions } from './happenings.ts';
 import { hostilityQuestions } from './hostility.ts';
 import { leaderQuestions } from './leaders.ts';
 import { lineageQuestions } from './lineage.ts';
+import { lifeQuestions } from './lives.ts';
 import { oathQuestions } from './oaths.ts';
 import { pathQuestions } from './paths.ts';
 import { releaseQuestions } from './releases.ts';
 import { shelterQuestions } from './shelter.ts';
+import { sideQuestions } from './sides.ts';
+import { speakingQuestions } from './speaking.ts';
 import { strengthQuestions } from './strengths.ts';
 import { supportQuestions } from './support.ts';
 import { talkQuestions } from './talks.ts';
+import { tenureQuestions } from './tenures.ts';
+import { undatedQuestions } from './undated.ts';
+import { voiceQuestions } from './voices.ts';
 
 /** All questions, by theme. */
 export const questions: Question[] = [
@@ -28,4 +38,14 @@ export const questions: Question[] = [
   ...strengthQuestions,
   ...pathQuestions,
   ...evidenceQuestions,
+  ...tenureQuestions,
+  ...dayQuestions,
+  ...lifeQuestions,
+  ...sideQuestions,
+  ...undatedQuestions,
+  ...happeningQuestions,
+  ...chronicleQuestions,
+  ...speakingQuestions,
+  ...groundQuestions,
+  ...voiceQuestions,
 ];

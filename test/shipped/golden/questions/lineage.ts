@@ -140,7 +140,7 @@ export const lineageQuestions: Question[] = [
       a0.verdict,
       claimsOn(a0, 'SUPPORTS').every(({ attribution }: Data) => attribution === 'REPORTED'),
     ],
-    expected: ['SUPPORTED', true],
+    expected: ['REPORTED', true],
   },
   {
     question: 'What is the parent of the Sindhudesh Revolution Army?',

@@ -98,7 +98,7 @@ export const supportQuestions: Question[] = [
       documentsAmong(claimsOn(a0, 'SUPPORTS'), ['001']),
       claimsOn(a0, 'SUPPORTS').some(({ attribution }: Data) => attribution === 'REPORTED'),
     ],
-    expected: ['SUPPORTED', ['001'], true],
+    expected: ['REPORTED', ['001'], true],
   },
   {
     question: 'Did Baloch militants join hands with the TTP?',

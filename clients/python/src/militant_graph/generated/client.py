@@ -67,9 +67,11 @@ class Client(BaseClient):
               id
               stance
               attribution
+              hedged
               speaker {
                 ...ActorFields
               }
+              voice
               document {
                 ...DocumentFields
               }
@@ -183,9 +185,11 @@ class Client(BaseClient):
               id
               stance
               attribution
+              hedged
               speaker {
                 ...ActorFields
               }
+              voice
               document {
                 ...DocumentFields
               }
@@ -645,7 +649,7 @@ class Client(BaseClient):
             }
 
             fragment NodeFields on NetworkNode {
-              id
+              id: actorId
               name
               kind
               aliases
@@ -971,9 +975,11 @@ class Client(BaseClient):
               id
               stance
               attribution
+              hedged
               speaker {
                 ...ActorFields
               }
+              voice
               document {
                 ...DocumentFields
               }

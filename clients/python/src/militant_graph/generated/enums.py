@@ -11,6 +11,7 @@ class ActorKind(str, Enum):
     PERSON = "PERSON"
     STATE = "STATE"
     INSTITUTION = "INSTITUTION"
+    OFFICE = "OFFICE"
     PARTY = "PARTY"
     COMMUNITY = "COMMUNITY"
     COLLECTIVE = "COLLECTIVE"
@@ -74,6 +75,7 @@ class RelationType(str, Enum):
     DEMANDED_OF = "DEMANDED_OF"
     RIVAL_OF = "RIVAL_OF"
     FIGHTS = "FIGHTS"
+    CLASHED_WITH = "CLASHED_WITH"
     ATTACKED = "ATTACKED"
     KILLED = "KILLED"
     DETAINED = "DETAINED"
@@ -90,8 +92,10 @@ class Stance(str, Enum):
 
 class Attribution(str, Enum):
     AUTHOR = "AUTHOR"
+    ASSESSED = "ASSESSED"
     STATED = "STATED"
     REPORTED = "REPORTED"
+    CLAIMED = "CLAIMED"
     ALLEGED = "ALLEGED"
 
 
@@ -107,12 +111,15 @@ class Reliability(str, Enum):
 class Status(str, Enum):
     SUPPORTED = "SUPPORTED"
     CONTESTED = "CONTESTED"
+    REPORTED = "REPORTED"
+    CLAIMED = "CLAIMED"
     ALLEGED = "ALLEGED"
     DENIED = "DENIED"
 
 
 class Certainty(str, Enum):
     POSSIBLY = "POSSIBLY"
+    DOCUMENTED = "DOCUMENTED"
     CERTAINLY = "CERTAINLY"
 
 
@@ -146,6 +153,9 @@ class Nearness(str, Enum):
 class Verdict(str, Enum):
     SUPPORTED = "SUPPORTED"
     CONTESTED = "CONTESTED"
+    REPORTED = "REPORTED"
+    CLAIMED = "CLAIMED"
     ALLEGED = "ALLEGED"
     DENIED = "DENIED"
+    INDIRECT = "INDIRECT"
     NOT_RECORDED = "NOT_RECORDED"

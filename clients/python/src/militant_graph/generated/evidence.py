@@ -14,23 +14,24 @@ class Evidence(TypedDict, total=False):
     a supporting claim remains."""
 
     on: When
-    """Only what held then: a date or an interval. An interval asks for some time within it."""
+    """Only what held then: a date or an interval, which asks for some time within it. Claims whose own period rules
+    that time out do not count, for or against alike; claims without a period do."""
     certainty: str
-    """How `on` is matched. Of POSSIBLY, CERTAINLY."""
+    """How sure it has to be that it held `on` then. Of POSSIBLY, DOCUMENTED, CERTAINLY."""
     known_by: When
     """Only claims in documents certainly published by the end of that date; a vague date of publication counts by its
     latest bound."""
     min_confidence: float
     """Lowest confidence, 0 to 1, over the claims that remain."""
     statuses: Names
-    """Which statuses pass. SUPPORTED, CONTESTED and ALLEGED if it is left out. DENIED is for lists: no path walks a
-    denied tie. Of SUPPORTED, CONTESTED, ALLEGED, DENIED."""
+    """Which statuses pass. All but DENIED if it is left out. DENIED is for lists: no path walks a denied tie. Of
+    SUPPORTED, CONTESTED, REPORTED, CLAIMED, ALLEGED, DENIED."""
     without_documents: Names
     """Ids of documents to leave out, as if they did not exist. At most 100."""
     according_to: Names
     """Only what these actors say, by id or alias. At most 100."""
     attributions: Names
-    """Only claims with one of these attributions. Of AUTHOR, STATED, REPORTED, ALLEGED."""
+    """Only claims with one of these attributions. Of AUTHOR, ASSESSED, STATED, REPORTED, CLAIMED, ALLEGED."""
 
 
 READERS: dict[str, Callable[[str, object], object]] = {
@@ -45,5 +46,5 @@ READERS: dict[str, Callable[[str, object], object]] = {
 }
 """How each part is read from what was given for it: its name, and the value."""
 
-OF_RELATIONSHIPS = frozenset(["min_confidence", "statuses"])
+OF_RELATIONSHIPS = frozenset(["certainty", "min_confidence", "statuses"])
 """The parts that say which relationships pass; all others say which claims count."""

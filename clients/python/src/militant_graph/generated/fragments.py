@@ -88,7 +88,9 @@ class ClaimFields(BaseModel):
     id: str
     stance: Stance
     attribution: Attribution
+    hedged: bool
     speaker: Optional["ClaimFieldsSpeaker"]
+    voice: str
     document: "ClaimFieldsDocument"
     paragraphs: list[int]
     paraphrase: str

@@ -15,15 +15,15 @@ class EvidenceFilter(BaseModel):
     claim remains."""
 
     on: Optional[str] = None
-    "Only what held then: a date or an interval. An interval asks for some time within it."
-    certainty: Optional[Certainty] = Certainty.POSSIBLY
-    "How `on` is matched."
+    "Only what held then: a date or an interval, which asks for some time within it. Claims whose own period rules that time\nout do not count, for or against alike; claims without a period do."
+    certainty: Optional[Certainty] = Certainty.DOCUMENTED
+    "How sure it has to be that it held `on` then."
     known_by: Optional[str] = Field(alias="knownBy", default=None)
     "Only claims in documents certainly published by the end of that date; a vague date of publication counts by its latest bound."
     min_confidence: Optional[float] = Field(alias="minConfidence", default=None)
     "Lowest confidence, 0 to 1, over the claims that remain."
     statuses: Optional[list[Status]] = None
-    "Which statuses pass. SUPPORTED, CONTESTED and ALLEGED if it is left out. DENIED is for lists: no path walks a denied\ntie."
+    "Which statuses pass. All but DENIED if it is left out. DENIED is for lists: no path walks a denied tie."
     without_documents: Optional[list[str]] = Field(
         alias="withoutDocuments", default=None
     )

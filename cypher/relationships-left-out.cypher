@@ -1,0 +1,8 @@
+// RelationshipConnection.leftOut of Query.relationships. $types, $actors (ids or null), the filter.
+{{listed-ties}}
+WITH tie, properties(tie) AS evidence
+WITH tie, evidence, {{left}} AS left
+WITH tie, evidence, left, {{kept}} AS kept, {{versions}} AS versions
+WITH tie, evidence, left, kept, versions, {{time}} AS time, {{status}} AS status, {{confidence}} AS confidence
+WITH {{left-out}} AS reason
+RETURN {{left-out-counts}}

@@ -1,0 +1,40 @@
+import type { RelationType } from '../../generated/schema.ts';
+import { claimsOf, type PlacedClaim, type Rule } from '../rule.ts';
+
+/**
+ * Promises, demands, accusations and support have a matter. Where several passages tell of them between the same two, the
+ * episode says which are of one matter.
+ */
+export const mattersApart: Rule = (dataset, report) => {
+  const groups = new Map<string, PlacedClaim[]>();
+  for (const placed of claimsOf(dataset)) {
+    const { tie } = placed.claim;
+    if (!tie || !WITH_MATTER.includes(tie.type)) continue;
+    const key = `${tie.from} ${tie.type} ${tie.to}`;
+    groups.set(key, [...(groups.get(key) ?? []), placed]);
+  }
+  for (const [key, group] of groups) {
+    const passages = new Set(group.map(passageOf));
+    if (passages.size < 2) continue;
+    for (const placed of group.filter(({ claim }) => claim.tie?.episode === undefined)) {
+      const others = group.filter((other) => other !== placed).map(({ claim }) => claim.id);
+      report(
+        placed.document.source,
+        [...placed.path, 'tie'],
+        `${key} has other passages (${others.join(', ')}): name its matter as episode, the same where they tell of one`,
+      );
+    }
+  }
+};
+
+const WITH_MATTER: RelationType[] = [
+  'GAVE_ASSURANCE_TO',
+  'DEMANDED_OF',
+  'ACCUSED',
+  'OFFERED_TO_MEDIATE_FOR',
+  'SUPPORTED',
+];
+
+function passageOf({ claim, document }: PlacedClaim): string {
+  return [document.id, ...claim.paragraphs.map(({ number }) => number)].join(' ');
+}

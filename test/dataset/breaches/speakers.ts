@@ -1,0 +1,176 @@
+import { DATASET, GAZETTE, LETTER, MEN, P2, WATCH, added, claim, type Breach } from './breach.ts';
+
+/** Breaches of the rules on who says it, for whom, and on what ground. */
+export const speakerBreaches: Breach[] = [
+  {
+    rule: 'speakerFitsAttribution',
+    law: "a speaker of the author's own voice",
+    changes: { [GAZETTE]: [['attribution: ALLEGED', 'attribution: AUTHOR']] },
+    at: [GAZETTE, 'speaker: river-state'],
+    says: "AUTHOR is the document's own voice and has no speaker: leave out river-state, or make it ASSESSED, STATED, CLAIMED or ALLEGED",
+  },
+  ...((['ASSESSED', 'STATED', 'CLAIMED'] as const).map((attribution) => ({
+    rule: 'speakerFitsAttribution',
+    law: `${attribution} without its speaker`,
+    changes: { [GAZETTE]: [['CLAIMED\n    speaker: hill-council\n', `${attribution} # by whom?\n`]] },
+    at: [GAZETTE, 'by whom?'],
+    says: `${attribution} needs the speaker: name the actor, or make it REPORTED`,
+  })) satisfies Breach[]),
+  {
+    rule: 'speakerFitsAttribution',
+    law: 'an allegation without its speaker',
+    changes: { [GAZETTE]: [['    speaker: river-state\n', '']] },
+    at: [GAZETTE, 'attribution: ALLEGED'],
+    says: 'ALLEGED needs the speaker: name the actor, or make it REPORTED',
+  },
+  {
+    rule: 'speakerFitsAttribution',
+    law: 'a report on the word of somebody known',
+    changes: { [GAZETTE]: [['attribution: REPORTED', 'attribution: REPORTED\n    speaker: hill-men']] },
+    at: [GAZETTE, 'speaker: hill-men'],
+    says: 'but hill-men is a FACTION: leave it out, or make it ASSESSED, STATED, CLAIMED or ALLEGED',
+  },
+  {
+    rule: 'allegesAgainstAnother',
+    law: 'an allegation against oneself',
+    changes: { [GAZETTE]: [['speaker: river-state', 'speaker: hill-council # itself']] },
+    at: [GAZETTE, 'attribution: ALLEGED'],
+    says: 'hill-council speaks of what it does itself: write CLAIMED, or STATED where it gains nothing by it',
+  },
+  {
+    rule: 'allegesAgainstAnother',
+    law: 'an allegation against those for whom one speaks',
+    changes: { 'actors/river-state.yaml': [['kind: STATE\n', 'kind: STATE\nvoice: hill-council\n']] },
+    at: [GAZETTE, 'attribution: ALLEGED'],
+    says: 'river-state speaks of what hill-council does, for which it speaks: write CLAIMED',
+  },
+  {
+    rule: 'allegesAgainstAnother',
+    law: 'an allegation of a part that one had',
+    changes: {
+      [GAZETTE]: [
+        ['attribution: REPORTED', 'attribution: ALLEGED # of a part\n    speaker: hill-council # as mediator'],
+      ],
+    },
+    at: [GAZETTE, 'of a part'],
+    says: 'hill-council speaks of what it does itself',
+  },
+  {
+    rule: 'interestClaims',
+    law: 'a denial of guilt as a plain statement',
+    changes: { [GAZETTE]: [['attribution: CLAIMED', 'attribution: STATED']] },
+    at: [GAZETTE, 'attribution: STATED'],
+    says: 'hill-council denies what it is a party to: write CLAIMED',
+  },
+  {
+    rule: 'interestClaims',
+    law: 'a boast by those who speak for the one who dealt the blow',
+    changes: {
+      ...added(
+        claim(
+          'letter-c3',
+          'tie: { from: hill-men, type: KILLED, to: river-state }',
+          'attribution: STATED',
+          'speaker: hill-council',
+          P2,
+        ),
+      ),
+      'actors/hill-council.yaml': [['kind: INSTITUTION\n', 'kind: INSTITUTION\nvoice: hill-men\n']],
+      [GAZETTE]: [],
+    },
+    at: [LETTER, 'attribution: STATED'],
+    says: 'hill-council tells of blows that its own side dealt: write CLAIMED',
+  },
+  {
+    rule: 'interestClaims',
+    law: 'a boast about an event',
+    changes: {
+      ...added(
+        claim(
+          'letter-c3',
+          'event: raid',
+          'roles: { PERPETRATOR: [hill-men], TARGET: [river-state] }',
+          'attribution: STATED',
+          'speaker: hill-men',
+          P2,
+        ),
+      ),
+      'events/raid.yaml': 'kind: ATTACK\ntitle: Raid\n',
+    },
+    at: [LETTER, 'attribution: STATED'],
+    says: 'hill-men tells of blows that its own side dealt: write CLAIMED',
+  },
+  {
+    rule: 'interestClaims',
+    law: 'a judgement on oneself',
+    changes: { [GAZETTE]: [['attribution: REPORTED', 'attribution: ASSESSED\n    speaker: harbour-men']] },
+    at: [GAZETTE, 'attribution: ASSESSED'],
+    says: 'harbour-men is a party to what it tells and cannot assess it: write CLAIMED, or STATED where it gains nothing by it',
+  },
+  {
+    rule: 'hedgesMarked',
+    law: 'a paraphrase that hedges what the claim asserts',
+    changes: { [LETTER]: [['Hill Men are friends', 'Hill Men are believed to be friends']] },
+    at: [LETTER, 'are believed to be'],
+    says: 'it says "are believed to": add hedged: true, or say plainly what the passage says plainly',
+  },
+  {
+    rule: 'originsKnown',
+    law: 'an origin that is not listed, with the one that may be meant',
+    changes: { [GAZETTE]: [['origin: watch-report', 'origin: watch-reports']] },
+    at: [GAZETTE, 'origin:'],
+    says: 'unknown origin "watch-reports": did you mean "watch-report"? Otherwise add it under origins in dataset.yaml',
+  },
+  {
+    rule: 'originsKnown',
+    law: 'an origin that only JavaScript knows',
+    changes: { [GAZETTE]: [['origin: watch-report', 'origin: constructor']] },
+    at: [GAZETTE, 'origin:'],
+    says: 'unknown origin "constructor": add it under origins in dataset.yaml',
+  },
+  {
+    rule: 'voicesKnown',
+    law: 'a voice without a file, with the actor that may be meant',
+    changes: { [MEN]: [['kind: GROUP\n', 'kind: GROUP\nvoice: hill-man\n']] },
+    at: [MEN, 'voice: hill-man'],
+    says: 'unknown actor "hill-man": did you mean "hill-men"? Otherwise add actors/hill-man.yaml',
+  },
+  {
+    rule: 'voicesKnown',
+    law: 'a voice that speaks for another',
+    changes: {
+      [MEN]: [['kind: GROUP\n', 'kind: GROUP\nvoice: hill-men\n']],
+      'actors/hill-men.yaml': [['kind: FACTION\n', 'kind: FACTION\nvoice: hill-council\n']],
+    },
+    at: [MEN, 'voice: hill-men'],
+    says: 'hill-men speaks for hill-council itself: write hill-council',
+  },
+  {
+    rule: 'voicesKnown',
+    law: 'a voice that is the actor itself',
+    changes: { [MEN]: [['kind: GROUP\n', 'kind: GROUP\nvoice: harbour-men\n']] },
+    at: [MEN, 'voice: harbour-men'],
+    says: 'every actor speaks for itself where nothing is said: leave it out',
+  },
+  {
+    rule: 'voicesKnown',
+    law: 'a voice of a claim that nobody has',
+    changes: { [GAZETTE]: [['speaker: river-state\n', 'speaker: river-state\n    voice: zoo\n']] },
+    at: [GAZETTE, 'voice: zoo'],
+    says: 'unknown actor "zoo": add actors/zoo.yaml',
+  },
+  {
+    rule: 'voicesKnown',
+    law: 'a voice where nobody speaks',
+    changes: { [GAZETTE]: [['attribution: REPORTED', 'attribution: REPORTED\n    voice: river-state']] },
+    at: [GAZETTE, 'voice: river-state'],
+    says: 'nobody speaks here: name the speaker, or leave out voice',
+  },
+  {
+    rule: 'voicesKnown',
+    law: 'a voice that one outside text has alone and that is no actor',
+    changes: { [DATASET]: [[WATCH, '{ label: A report., voice: river-sate }']] },
+    at: [DATASET, 'voice: river-sate'],
+    says: 'no actor "river-sate", and no other origin has this voice: did you mean "river-state"? Otherwise leave it out',
+  },
+];

@@ -1,0 +1,71 @@
+import { relationTypes } from '../../src/schema/catalogue.ts';
+import { EVERYTHING } from '../../src/filter/filter.ts';
+import { backwardOf, forwardOf, isOver } from '../../src/records/tense.ts';
+import type { RelationshipRecord } from '../../src/records/records.ts';
+import type { RelationType } from '../../src/generated/schema.ts';
+import { holdingOf } from '../../src/time/holding.ts';
+import { boundsOf, daysAsked } from '../../src/time/period.ts';
+
+/** A tie with one supporting claim for each period, told in a document of 2020-06-01. */
+function tie(type: RelationType, periods: string[], on?: string): RelationshipRecord {
+  const written = daysAsked('2020-06-01');
+  const asked = on ? daysAsked(on) : null;
+  return {
+    id: `a.${type}.b`,
+    ...{ dating: [], act: aspectOf(type) === 'ACT' },
+    ...{ type, from: 'a', to: 'b', episode: '', event: '' },
+    filter: asked ? { ...EVERYTHING, certainty: 2, onFirst: asked.first, onLast: asked.last } : EVERYTHING,
+    ...{
+      status: 'SUPPORTED',
+      confidence: 0.9,
+      denial: 0,
+      time: { held: 0, disputed: false, assumed: false, ruling: [], allowing: [], lives: [] },
+    },
+    evidence: periods.map((period, index) => ({
+      claim: `c${index}`,
+      ...{ document: 'd1', stance: 'SUPPORTS', attribution: 'AUTHOR', hedged: false, origin: 'd1', weight: 0.9 },
+      ...{ period, place: '' },
+      ...boundsOf(period, written),
+      voice: 'd1',
+      holding: holdingOf(period, aspectOf(type), written),
+    })),
+  };
+}
+const aspectOf = (type: RelationType) => relationTypes.get(type)?.aspect ?? 'ACT';
+const over = (periods: string[], on?: string) => isOver(tie('LEADS', periods, on));
+
+it('takes a state for over only where its claims end it and none documents it later', () => {
+  expect(over(['2010/2012'])).toBe(true);
+  expect(over(['/[..written]'])).toBe(true);
+  expect(over(['/..'])).toBe(false);
+  expect(over(['2010/'])).toBe(false);
+  expect(over(['2010'])).toBe(false);
+  expect(over(['2010/2012', '2011'])).toBe(true);
+  // A second spell, or a dispute: either way somebody documents it after that end.
+  expect(over(['2010/2012', '2015/..'])).toBe(false);
+  expect(over([])).toBe(false);
+});
+
+it('asks as of the time asked for', () => {
+  expect(over(['2010/2012'], '2011')).toBe(false);
+  expect(over(['2010/2012'], '2012-05')).toBe(false);
+  expect(over(['2010/2012'], '2013')).toBe(true);
+});
+
+it('tells what is over in the past, from either end, and an act as it is', () => {
+  const led = tie('LEADS', ['2010/2012']);
+  expect([forwardOf(led), backwardOf(led)]).toEqual(['led', 'was led by']);
+  const leads = tie('LEADS', ['2010/..']);
+  expect([forwardOf(leads), backwardOf(leads)]).toEqual(['leads', 'is led by']);
+  expect(forwardOf(tie('SPLIT_FROM', ['2010/2012']))).toBe('split from');
+});
+
+it('has words for the past of every state that is told as present', () => {
+  const present = [...relationTypes.values()].filter(
+    ({ aspect, forward }) => aspect === 'STATE' && /^(is|has|\w+s)\b/.test(forward),
+  );
+  expect(present.length).toBeGreaterThan(10);
+  // Nobody ceases to be kin.
+  const untold = present.filter(({ type, forward, past }) => type !== 'KIN_OF' && past === forward);
+  expect(untold.map(({ type }) => type)).toEqual([]);
+});
