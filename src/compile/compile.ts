@@ -8,14 +8,15 @@ import { relationTypes, type Weights } from '../schema/catalogue.ts';
 import { boundsOf } from '../time/period.ts';
 import { aspectOf, eventAspect } from '../dataset/dates.ts';
 import { evidenceLists, evidencedClaims, type EvidencedClaim } from '../dataset/evidence.ts';
-import { occurrencesOf, partsOf, rolesOf, tieId, tiesOf, type Tie } from '../dataset/ties.ts';
+import { occurrencesOf, partsOf, rolesOf, tieId, tiesOf, timingOf, type Tie } from '../dataset/ties.ts';
 
 /** Compiles a checked dataset, its claims weighed as the schema says unless other weights are given. */
 export function compile(dataset: Dataset, weights?: Weights): CompiledGraph {
   const placed = evidencedClaims(dataset, weights);
-  const ties = tiesOf(dataset, placed);
-  const parts = partsOf(dataset, placed);
-  const occurrences = occurrencesOf(dataset, placed);
+  const timing = timingOf(dataset, placed);
+  const ties = tiesOf(dataset, placed, timing);
+  const parts = partsOf(dataset, placed, timing);
+  const occurrences = occurrencesOf(dataset, placed, timing);
   return {
     actors: grouped(
       [...dataset.actors.values()].map(({ id, seed }) => ({ kind: seed.kind, row: { id, props: actorProps(seed) } })),

@@ -1,6 +1,6 @@
 import type { Aspect, RelationType } from '../generated/schema.ts';
 import { eventKinds, relationTypeOf } from '../schema/catalogue.ts';
-import { LIFE, type Entry, type Evidence, type EvidencedClaim } from './evidence.ts';
+import { bearingEntry, type Entry, type Evidence, type EvidencedClaim } from './evidence.ts';
 import type { Dataset } from './read.ts';
 
 /** Whether ties of a type last or happen. */
@@ -30,11 +30,5 @@ export function datesBeside(entries: Entry[], dating: Evidence[], aspect: Aspect
   const own = new Set(entries.map(({ evidence }) => evidence.claim));
   return dating
     .filter(({ claim }) => !own.has(claim))
-    .map((evidence) => ({
-      evidence,
-      holding: evidence.holdings[aspect],
-      bears: false,
-      derived: false,
-      life: LIFE.NONE,
-    }));
+    .map((evidence) => ({ ...bearingEntry(evidence, aspect), bears: false }));
 }

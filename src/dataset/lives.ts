@@ -4,7 +4,7 @@ import type { Dataset } from './read.ts';
 import { claimsByEvent } from './rule.ts';
 
 /** A claim that an actor came into being, or ceased to be, at a time that it gives. */
-interface Life {
+export interface Life {
   evidence: Evidence;
   begins: boolean;
 }
@@ -56,11 +56,9 @@ export function lived(lives: Map<string, Life[]>, actor: string, end: 'START' | 
   return (lives.get(actor) ?? []).map(({ evidence, begins }) => ({
     evidence,
     holding: {
-      ...evidence.holdings.ACT,
-      dated: false,
-      span: false,
-      placedFrom: UNDATED_HOLDING.placedFrom,
-      placedUntil: UNDATED_HOLDING.placedUntil,
+      ...UNDATED_HOLDING,
+      earliest: evidence.holdings.ACT.earliest,
+      latest: evidence.holdings.ACT.latest,
     },
     bears: false,
     derived: false,

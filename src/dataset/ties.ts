@@ -2,9 +2,9 @@ import type { RelationType, Role } from '../generated/schema.ts';
 import { eventKinds, relationTypes, type Projection } from '../schema/catalogue.ts';
 import type { Dataset } from './read.ts';
 import { claimsByEvent, type PlacedClaim } from './rule.ts';
-import { bearingEntry, undatedEntry, type Entry, type EvidencedClaim } from './evidence.ts';
+import { bearingEntry, undatedEntry, type Entry, type Evidence, type EvidencedClaim } from './evidence.ts';
 import { aspectOf, datesBeside, eventAspect, eventDates } from './dates.ts';
-import { lived, livesOf } from './lives.ts';
+import { lived, livesOf, type Life } from './lives.ts';
 
 /** A relationship with the evidence for and against it. */
 export interface Tie {
@@ -33,8 +33,21 @@ export function tieId(from: string, type: RelationType, to: string, episode: str
   return [from, type, to, ...(episode ? [episode] : [])].join('.');
 }
 
+/** What dates ties, parts and events, or bounds them, besides their own claims. */
+export interface Timing {
+  /** By event. */
+  dates: Map<string, Evidence[]>;
+  /** By actor. */
+  lives: Map<string, Life[]>;
+}
+
+/** What the claims of a dataset date or bound besides what they are about: worked out once for all that asks for it. */
+export function timingOf(dataset: Dataset, claims: EvidencedClaim[]): Timing {
+  return { dates: eventDates(dataset, claims), lives: livesOf(dataset, claims) };
+}
+
 /** Groups claims into relationships: those that they name, and those that events project. */
-export function tiesOf(dataset: Dataset, claims: EvidencedClaim[]): Tie[] {
+export function tiesOf(dataset: Dataset, claims: EvidencedClaim[], { dates, lives }: Timing): Tie[] {
   const ties = new Map<string, Tie>();
   const bear = ({ from, type, to }: Ends, episode: string, { claim, evidence }: EvidencedClaim, derived: boolean) => {
     const id = tieId(from, type, to, episode);
@@ -52,8 +65,6 @@ export function tiesOf(dataset: Dataset, claims: EvidencedClaim[]): Tie[] {
     if (placed.claim.tie) bear(placed.claim.tie, placed.claim.tie.episode ?? '', placed, false);
   for (const { placedClaim, event, derived, ...ends } of projectedTies(dataset, claims))
     bear(ends, event, placedClaim, derived);
-  const dates = eventDates(dataset, claims);
-  const lives = livesOf(dataset, claims);
   for (const { type, event, from, to, entries } of ties.values()) {
     const aspect = aspectOf(type);
     const dating = event && eventAspect(dataset, event) === aspect ? (dates.get(event) ?? []) : [];
@@ -91,7 +102,7 @@ export function* projectedTies<Claim extends PlacedClaim>(
 }
 
 /** Groups claims about events into parts: who took part as what. */
-export function partsOf(dataset: Dataset, placed: EvidencedClaim[]): Part[] {
+export function partsOf(dataset: Dataset, placed: EvidencedClaim[], { dates, lives }: Timing): Part[] {
   const parts = new Map<string, Part>();
   for (const [event, claims] of claimsByEvent(placed)) {
     for (const placedClaim of claims) {
@@ -103,8 +114,6 @@ export function partsOf(dataset: Dataset, placed: EvidencedClaim[]): Part[] {
       }
     }
   }
-  const dates = eventDates(dataset, placed);
-  const lives = livesOf(dataset, placed);
   for (const { event, actor, entries } of parts.values())
     entries.push(
       ...datesBeside(entries, dates.get(event) ?? [], eventAspect(dataset, event)),
@@ -117,9 +126,8 @@ export function partsOf(dataset: Dataset, placed: EvidencedClaim[]): Part[] {
  * The evidence on whether each event took place, and when. Every claim that says who took part says that it did; a denial
  * of a part does not deny the event.
  */
-export function occurrencesOf(dataset: Dataset, placed: EvidencedClaim[]): Map<string, Entry[]> {
+export function occurrencesOf(dataset: Dataset, placed: EvidencedClaim[], { dates }: Timing): Map<string, Entry[]> {
   const byEvent = claimsByEvent(placed);
-  const dates = eventDates(dataset, placed);
   return new Map(
     [...dataset.events.keys()].map((event) => {
       const aspect = eventAspect(dataset, event);

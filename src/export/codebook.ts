@@ -5,7 +5,7 @@ import {
   relationTypes,
   reliabilityWeights,
 } from '../schema/catalogue.ts';
-import { tiesOf } from '../dataset/ties.ts';
+import { tiesOf, timingOf } from '../dataset/ties.ts';
 import type { Dataset, Placed } from '../dataset/read.ts';
 import { evidencedClaims, type EvidencedClaim } from '../dataset/evidence.ts';
 import type { PlacedClaim } from '../dataset/rule.ts';
@@ -34,7 +34,7 @@ export function codebookOf(dataset: Dataset): string {
 }
 
 function relationTable(dataset: Dataset, placed: EvidencedClaim[]): string {
-  const ties = tiesOf(dataset, placed);
+  const ties = tiesOf(dataset, placed, timingOf(dataset, placed));
   return table(
     ['type', 'family', 'definition', 'relationships', 'claims'],
     [...relationTypes.values()].map(({ type, family, description, symmetric }) => {
