@@ -21,7 +21,7 @@ const project = (engine, rest) => ({
   displayName: engine,
   rootDir: root,
   testMatch: suites.filter((suite) => suite[engine]).map(({ path }) => path),
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.js',
   globals: { ENGINE: engine },
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -4,7 +4,7 @@ import type { Engine, ReadOptions } from './engine.ts';
 import { fill, statementsIn, type Run } from './load.ts';
 import type { Queries, QueryName } from './queries.ts';
 import { settled } from './settled.ts';
-import { queryTexts, type QueryText } from './texts.ts';
+import { asksForTime, queryTexts, type QueryText } from './texts.ts';
 import type { CompiledGraph } from './compiledGraph.ts';
 
 // The engine cannot be interrupted: what it has begun it ends, so few may run at once.
@@ -14,9 +14,14 @@ const MOST_WAITING = 200;
 /** Ids that are asked for at a time: what runs on when nobody waits any more is no longer than this. */
 const MOST_IDS = 500;
 
-/** Opens the embedded engine, empty. `timeoutMs` bounds the wait for an answer. */
-export function openEmbedded({ timeoutMs }: { timeoutMs: number }): Engine {
-  const text = queryTexts('embedded');
+/** How long an answer is waited for, and the texts of the queries where they are not the project's. */
+interface EmbeddedOptions {
+  timeoutMs: number;
+  text?: QueryText;
+}
+
+/** Opens the embedded engine, empty. */
+export function openEmbedded({ timeoutMs, text = queryTexts('embedded') }: EmbeddedOptions): Engine {
   const gate = openGate();
   let served = grafeo.GrafeoDB.create();
 
@@ -24,12 +29,13 @@ export function openEmbedded({ timeoutMs }: { timeoutMs: number }): Engine {
     name: `embedded (Grafeo ${served.version()})`,
     async read<Name extends QueryName>(query: Name, parameters: object, { signal }: ReadOptions = {}) {
       const db = served;
+      const statement = text(query, {}, asksForTime(parameters));
       const rows = await within(timeoutMs, signal, (ended) =>
         gate(async () => {
           const found = [];
           for (const part of inParts(settled(parameters))) {
             ended.throwIfAborted();
-            found.push((await db.execute(text(query), part)).toArray().map(plain));
+            found.push((await db.execute(statement, part)).toArray().map(plain));
           }
           return found.flat();
         }),

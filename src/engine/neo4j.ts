@@ -5,7 +5,7 @@ import type { Engine, ReadOptions } from './engine.ts';
 import { fill, statementsIn, total, type Run } from './load.ts';
 import type { Queries, QueryName } from './queries.ts';
 import { settled } from './settled.ts';
-import { queryTexts, type QueryText } from './texts.ts';
+import { asksForTime, queryTexts, type QueryText } from './texts.ts';
 
 /** Where a Neo4j is and how long it may take. */
 export interface Neo4jOptions {
@@ -35,13 +35,14 @@ export function openNeo4j({ uri, user, password, database, timeoutMs }: Neo4jOpt
     name: 'Neo4j',
     async read<Name extends QueryName>(query: Name, parameters: object, { signal }: ReadOptions = {}) {
       signal?.throwIfAborted();
+      const statement = text(query, {}, asksForTime(parameters));
       const asked = bound(settled(parameters));
       const reading = session('READ');
       // To close a session resets its connection, which ends what runs there.
       const leave = () => void reading.close().catch(() => {});
       signal?.addEventListener('abort', leave);
       try {
-        const work = (transaction: ManagedTransaction) => transaction.run(text(query), asked);
+        const work = (transaction: ManagedTransaction) => transaction.run(statement, asked);
         const { records } = await reading.executeRead(work, { timeout: timeoutMs });
         return records.map((record) => record.toObject() as Queries[Name]['row']);
       } catch (error) {

@@ -126,8 +126,21 @@ function pointIn(text: string, date: string, written: Days): Point {
 const FIRST_DAY = dayAt(1, 0, 1);
 const LAST_DAY = dayAt(9999, 11, 31);
 
+/** Dates that were read: a dataset writes few, and its rules ask for each many times. */
+const dates = new Map<string, Point>();
+const MOST_DATES = 10_000;
+
 /** A date alone, as the library reads it. */
 function dateIn(text: string, date: string): Point {
+  const known = dates.get(date);
+  if (known) return known;
+  const read = readDate(text, date);
+  if (dates.size >= MOST_DATES) dates.clear();
+  dates.set(date, read);
+  return read;
+}
+
+function readDate(text: string, date: string): Point {
   if (!isDateText(date) || !daysExist(date)) throw new NoDate();
   let parsed: Extended;
   try {

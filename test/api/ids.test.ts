@@ -115,7 +115,11 @@ it('two answers of equal type and id are equal, whatever the filters that they c
       types.add(first.__typename);
     }
   };
-  await fc.assert(fc.asyncProperty(anyFilter, law), { numRuns: worlds(15, 40) });
+  await fc.assert(fc.asyncProperty(anyFilter, law), {
+    numRuns: worlds(15, 40),
+    // Through few filters drawn at random nothing of some types may pass.
+    examples: [[{}]],
+  });
   expect(again).toBeGreaterThan(5 * known.size);
   expect([...types].sort()).toEqual(
     ['Claim', 'Event', 'LineageStage', 'NetworkEdge', 'NetworkNode', 'Relationship', 'TimelineEntry'].sort(),

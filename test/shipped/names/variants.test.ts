@@ -59,6 +59,7 @@ describe('an acronym', () => {
 
   it('is found by its letters or not at all', () => {
     const wrong = acronyms
+      .filter((_, index) => index % EACH === 0)
       .flatMap((acronym) => [`${acronym}Q`, `${acronym.slice(0, -1)}Q`, `Q${acronym}`])
       .filter((other) => !acronyms.includes(other))
       .filter((other) => directory.search(other, null, 1).length > 0);

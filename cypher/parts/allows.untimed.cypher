@@ -1,0 +1,2 @@
+// Every claim allows that no time is asked for.
+true
