@@ -24,6 +24,8 @@ export function configText({ boltPort, auth }: LocalConfig): string {
     'dbms.memory.transaction.total.max=1g',
     // Otherwise an empty database takes 512 MB of disk.
     'db.tx_log.preallocate=false',
+    // A load changes what is counted; to plan every query again takes longer than any plan gains by it here.
+    'dbms.cypher.min_replan_interval=1d',
     // Otherwise the network layer sleeps for 10 s after the databases have closed.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     '',
