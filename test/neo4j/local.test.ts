@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { type LocalNeo4j, startNeo4j } from '../../tools/neo4j/local.ts';
+import { startNeo4j } from '../../tools/neo4j/local.ts';
 import '../onNeo4j.ts';
 import { temporaryFolder } from './folders.ts';
 
@@ -11,6 +11,7 @@ import { temporaryFolder } from './folders.ts';
 const TIMEOUT_MS = 180_000;
 
 const PASSWORD = 'quiet river';
+const MAIN = fileURLToPath(new URL('../../tools/neo4j/main.ts', import.meta.url));
 
 /** What a query answers, or the code of the error. */
 async function answer(uri: string, query: string, password?: string): Promise<unknown> {
@@ -51,20 +52,37 @@ describe('a local Neo4j', () => {
   );
 
   it(
-    'asks for the password that it was given, from the first start on, and keeps its data',
+    'asks for the password that it was given, from the first start on, and keeps its data, also as a command until it is interrupted',
     async () => {
       const home = temporaryFolder();
-      const started = async <Result>(work: (local: LocalNeo4j) => Promise<Result>) => {
-        const local = await startNeo4j({ home, auth: PASSWORD });
-        return work(local).finally(() => local.stop());
-      };
-      await started(async ({ uri }) => {
-        expect(await answer(uri, 'CREATE (kept:Kept {by: "us"}) RETURN kept.by', PASSWORD)).toBe('us');
+      const local = await startNeo4j({ home, auth: PASSWORD });
+      try {
+        expect(await answer(local.uri, 'CREATE (kept:Kept {by: "us"}) RETURN kept.by', PASSWORD)).toBe('us');
         for (const wrong of [undefined, 'neo4j'])
-          expect(await answer(uri, 'RETURN 1', wrong)).toBe('Neo.ClientError.Security.Unauthorized');
-      });
-      await started(async ({ uri }) => expect(await answer(uri, 'MATCH (k:Kept) RETURN k.by', PASSWORD)).toBe('us'));
+          expect(await answer(local.uri, 'RETURN 1', wrong)).toBe('Neo.ClientError.Security.Unauthorized');
+      } finally {
+        await local.stop();
+      }
       await expect(startNeo4j({ home, auth: 'another river' })).rejects.toThrow(/made with another one/);
+
+      const command = spawn(process.execPath, ['--import', 'tsx', MAIN, '--port', '0', '--data', home], {
+        env: { ...process.env, NEO4J_PASSWORD: PASSWORD },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const exit = once(command, 'exit');
+      let said = '';
+      let kept: Promise<unknown> | undefined;
+      command.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        const uri = /NEO4J_URI=(\S+) .*npm start/.exec(said)?.[1];
+        if (uri) kept ??= answer(uri, 'MATCH (k:Kept) RETURN k.by', PASSWORD).finally(() => command.kill('SIGINT'));
+      });
+      expect(await exit).toEqual([0, null]);
+      expect(await kept).toBe('us');
+      expect(said).toMatch(
+        /npm run load -- --uri (bolt:\/\/127\.0\.0\.1:\d+)\n {2}NEO4J_PASSWORD=<the same> NEO4J_URI=\1 npm start\nStopped\.\n$/,
+      );
+      expect(readFileSync(`${home}/logs/neo4j.log`, 'utf8')).toMatch(/Stopped\.\s*$/);
     },
     TIMEOUT_MS,
   );
@@ -87,25 +105,16 @@ describe('a local Neo4j', () => {
   );
 
   it(
-    'runs as a command until it is interrupted',
+    'starts afresh only where an earlier run left its data',
     async () => {
       const home = temporaryFolder();
-      const main = fileURLToPath(new URL('../../tools/neo4j/main.ts', import.meta.url));
-      const command = spawn(process.execPath, ['--import', 'tsx', main, '--port', '0', '--data', home, '--fresh'], {
-        env: { ...process.env, NEO4J_PASSWORD: '' },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
+      writeFileSync(`${home}/letter.txt`, 'Keep me.');
+      const command = spawn(process.execPath, ['--import', 'tsx', MAIN, '--data', home, '--fresh'], { stdio: 'pipe' });
       let said = '';
-      command.stdout.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-        if (text.includes('npm start')) command.kill('SIGINT');
-      });
-      const [code] = (await once(command, 'exit')) as [number];
-      expect(said).toMatch(
-        /npm run load -- --uri (bolt:\/\/127\.0\.0\.1:\d+)\n {2}NEO4J_URI=\1 npm start\nStopped\.\n$/,
-      );
-      expect(code).toBe(0);
-      expect(readFileSync(`${home}/logs/neo4j.log`, 'utf8')).toMatch(/Stopped\.\s*$/);
+      command.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+      expect(await once(command, 'exit')).toEqual([1, null]);
+      expect(said).toContain(`${home} holds no data of an earlier run: --fresh deletes nothing there.`);
+      expect(readFileSync(`${home}/letter.txt`, 'utf8')).toBe('Keep me.');
     },
     TIMEOUT_MS,
   );
