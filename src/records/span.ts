@@ -1,5 +1,6 @@
 import { BEGINNING, END, isoDay, type Day } from '../time/day.ts';
 import type { Bounds } from '../time/period.ts';
+import { resolvedByBounds } from '../time/resolved.ts';
 import type { ClaimedPeriodRecord, Standing } from './records.ts';
 import { claimedPeriods } from './standing.ts';
 
@@ -15,7 +16,9 @@ export interface Span {
  * it held at times apart.
  */
 export function spanOf(standing: Standing): Span | null {
-  const versions = claimedPeriods(standing).filter(({ stance, period }) => stance === 'SUPPORTS' && isDated(period));
+  const versions = claimedPeriods(standing)
+    .filter(({ stance, period }) => stance === 'SUPPORTS' && isDated(period))
+    .map((version) => ({ ...version, period: resolvedByBounds(version.period, version.bounds) }));
   const [first, ...others] = versions;
   if (!first || others.length === 0) return first ?? null;
   return standing.act ? meetingOf(versions) : stretchOf(versions);
@@ -124,13 +127,13 @@ function areApart(versions: Version[]): boolean {
 
 function startText({ period, bounds }: Version): string {
   const start = period.split('/')[0] ?? '';
-  if (isSet(start)) return start.replace('written', isoDay(bounds.latestStart) ?? '');
+  if (isSet(start)) return start;
   return start === '' || start === '..' ? '' : pointText(start, bounds.earliestStart);
 }
 
 function endText({ period, bounds }: Version): string {
   const end = period.split('/').at(-1) ?? '';
-  if (isSet(end)) return end.replace('written', isoDay(bounds.latestEnd) ?? '');
+  if (isSet(end)) return end;
   return end === '' || end === '..' ? end : pointText(end, bounds.latestEnd);
 }
 

@@ -100,8 +100,10 @@ export function claimedPeriods({ evidence, dating = [] }: Dated): ClaimedPeriodR
   const isDated = evidence.some(({ period, stance }) => stance === 'SUPPORTS' && period !== '');
   for (const { claim, period, stance, ...rest } of isDated ? evidence : [...evidence, ...dating]) {
     if (period === '') continue;
-    const key = `${stance} ${period} ${rest.earliestEnd}`;
-    const known = periods.get(key) ?? { period, stance, bounds: boundsOnly(rest), claims: [] };
+    const bounds = boundsOnly(rest);
+    // "When it was written" is another time in another document.
+    const key = [stance, period, ...Object.values(bounds)].join(' ');
+    const known = periods.get(key) ?? { period, stance, bounds, claims: [] };
     known.claims.push(claim);
     periods.set(key, known);
   }

@@ -14,4 +14,6 @@ export interface Point extends Days {
   forces: boolean;
   /** Whether it is a set: some day among others. */
   set: boolean;
+  /** Whether it is the writing of the document, or a set that ends with it. */
+  untilWritten: boolean;
 }

@@ -89,9 +89,9 @@ function placedBy(start: IntervalEnd, end: IntervalEnd, written: Days): Days {
 // A set says that it had begun by its last day, and no more; what had begun by the writing is placed on any day of it.
 function startOf(start: IntervalEnd, written: Days): Days | null {
   if (!isPoint(start)) return null;
-  const { set, given } = start;
+  const { set, given, untilWritten } = start;
   if (!set) return given;
-  if (given.last === written.last) return written;
+  if (untilWritten) return written;
   return given.last < END ? { first: given.last, last: given.last } : null;
 }
 

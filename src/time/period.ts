@@ -114,13 +114,13 @@ function endIn(text: string, end: string, written: Days): IntervalEnd {
 }
 
 function pointIn(text: string, date: string, written: Days): Point {
-  if (date === WRITTEN) return { ...written, given: written, forces: true, set: false };
+  if (date === WRITTEN) return { ...written, given: written, forces: true, set: false, untilWritten: true };
   const since = UP_TO_WRITTEN.exec(date)?.[1];
   if (since === undefined) return dateIn(text, date);
   const first = since === '' ? BEGINNING : dateIn(text, since).first;
   if (written.last < first) throw endsFirst(text);
   const days = { first, last: written.last };
-  return { ...days, given: days, forces: true, set: true };
+  return { ...days, given: days, forces: true, set: true, untilWritten: true };
 }
 
 const FIRST_DAY = dayAt(1, 0, 1);

@@ -12,7 +12,7 @@ export function pointOf(date: Extended): Point {
   const forces = !date.uncertain?.value;
   const unit = UNITS.find((one) => marks.includes(one));
   const wide = unit ? { first: shiftDay(first, unit, -1), last: shiftDay(last, unit, 1) } : { first, last };
-  return { ...wide, given: { first, last }, forces, set: date.type === 'Set' };
+  return { ...wide, given: { first, last }, forces, set: date.type === 'Set', untilWritten: false };
 }
 
 /** The first and last day of a date as it is written, whatever `~` and `?` say. */

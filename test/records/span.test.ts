@@ -47,6 +47,11 @@ describe('the period of an act is what its dates have in common', () => {
     ['two series at times apart', ['2021-01/2021-03', '2022-01/2022-03'], null],
     ['a day does not cut the series in which it lies', ['2022-01/2022-12', '2022-06-15'], '2022-01/2022-12'],
     ['a day beside a series', ['2022-01/2022-03', '2022-06-15'], null],
+    [
+      'two that went on to the writing, of which nobody gives the day',
+      ['2021-08/written', '2021-10/written'],
+      '2021-10/[2022-12-01..2022-12-31]',
+    ],
   ])('%s', (_what, periods, edtf) => {
     expect(either(periods, true)).toEqual([edtf, edtf]);
   });
@@ -79,6 +84,15 @@ describe('the period of a state runs from the first beginning to the last end th
   ])('%s', (_what, periods, edtf) => {
     expect(either(periods, false)).toEqual([edtf, edtf]);
   });
+});
+
+it('tells what was over by the writing of two documents apart', () => {
+  const later = boundsOf('/[..written]', { first: written.first + 365, last: written.last + 365 });
+  const both = [evidence('one', '/[..written]'), evidence('other', '/[..written]', { ...later, document: 'e' })];
+  expect(claimedPeriods({ ...standing(false, []), evidence: both }).map(({ claims }) => claims)).toEqual([
+    ['one'],
+    ['other'],
+  ]);
 });
 
 const PERIODS = [

@@ -112,6 +112,8 @@ describe('what held when a document of vague date was written', () => {
     ['2010/..', '2010-01-01 -', '2010-01-01 2018-09-20', '2010-12-31 2018-03-10'],
     ['2018/..', '2018-01-01 -', '2018-01-01 2018-09-20', '2018-09-20 2018-03-10'],
     ['[..written]/..', ANY, '2018-03-10 2018-09-20', '2018-09-20 2018-03-10'],
+    // A passage that gives the last day on which it may have been written gives no writing.
+    ['[..2018-09-20]/..', ANY, '2018-09-20 2018-09-20', '2018-09-20 2018-03-10'],
     ['/[..written]', '- 2018-09-20', 'never', '2018-09-20 -'],
     ['/written', '- 2018-09-20', '2018-03-10 2018-09-20', '2018-09-20 2018-03-10'],
   ])('%s is placed on each day of it and certain on none', (...row) => {
