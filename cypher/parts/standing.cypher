@@ -4,4 +4,4 @@
 evidence, kept, status, confidence, {{denial}} AS denial, time.held AS held, time.disputed AS disputed, time.assumed AS assumed,
   [i IN versions WHERE NOT evidence.bears[i] AND {{allows}}] AS dating,
   CASE WHEN $certainty = 0 THEN [] ELSE [i IN versions WHERE {{allows}} | i] END AS allowing,
-  [i IN versions WHERE evidence.earliest[i] > $onLast OR evidence.latest[i] < $onFirst] + time.outlived AS ruling
+  time.ruling AS ruling

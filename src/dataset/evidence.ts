@@ -151,6 +151,7 @@ export function evidenceLists(entries: Entry[]): Record<string, unknown[]> {
     latestEnds: listed(({ evidence }) => evidence.bounds.latestEnd),
     dated: listed(({ holding }) => holding.dated),
     spans: listed(({ holding }) => holding.span),
+    goesOn: listed(({ holding }) => holding.goesOn),
     earliest: listed(({ holding }) => holding.earliest),
     latest: listed(({ holding }) => holding.latest),
     placedFrom: listed(({ holding }) => holding.placedFrom),

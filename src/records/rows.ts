@@ -31,6 +31,7 @@ export interface EvidenceLists {
   /** Of `Holding`, by place. */
   dated: boolean[];
   spans: boolean[];
+  goesOn: boolean[];
   earliest: Day[];
   latest: Day[];
   placedFrom: Day[];

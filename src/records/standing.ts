@@ -48,6 +48,7 @@ function evidenceAt(lists: EvidenceLists, index: number): EvidenceRecord {
     holding: {
       dated: at(lists.dated),
       span: at(lists.spans),
+      goesOn: at(lists.goesOn),
       earliest: at(lists.earliest),
       latest: at(lists.latest),
       placedFrom: at(lists.placedFrom),

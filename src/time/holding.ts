@@ -22,6 +22,8 @@ export interface Holding {
   dated: boolean;
   /** Whether it gives an interval, and so a stretch of time rather than a time within which it was. */
   span: boolean;
+  /** Whether it was still going on when it was told, so that of later days it says nothing rather than that it was not so. */
+  goesOn: boolean;
 }
 
 const NOWHERE = { first: END, last: BEGINNING };
@@ -36,6 +38,7 @@ export const UNDATED_HOLDING: Holding = {
   forcedUntil: BEGINNING,
   dated: false,
   span: false,
+  goesOn: false,
 };
 
 /**
@@ -59,7 +62,7 @@ export function holdingOf(text: string, aspect: Aspect, written: Days): Holding 
       aspect === 'ACT'
         ? { earliest: date.first, latest: Math.min(date.last, written.last) }
         : { earliest: BEGINNING, latest: END };
-    return { ...allowed, placedFrom, placedUntil, ...forced, dated: true, span: false };
+    return { ...allowed, placedFrom, placedUntil, ...forced, dated: true, span: false, goesOn: false };
   }
   const { start, end } = period;
   const latest = isPoint(end) ? end.last : END;
@@ -72,6 +75,7 @@ export function holdingOf(text: string, aspect: Aspect, written: Days): Holding 
     ...forced,
     dated: isPoint(start) || isPoint(end) || end === '..',
     span: true,
+    goesOn: isPoint(end) && end.untilWritten && !end.set,
   };
 }
 

@@ -4,7 +4,7 @@ import { BEGINNING, END } from '../time/day.ts';
 import { dispute, pairs, type DatedClaim, type DisputedClaims, type DisputeRecord } from './disputed.ts';
 import { versionsInWords } from './versionsInWords.ts';
 
-/** Where the dated claims for it are versions that cannot all be right: as `cypher/parts/disputed.cypher`, on any day. */
+/** Where the dated claims for it are versions that cannot all be right: as `cypher/parts/rivals.cypher`, on any day. */
 export function disputedPeriods({ aspect, supporting, nameOf }: DisputedClaims): DisputeRecord[] {
   const dated = supporting.filter(({ claim }) => claim.period !== '');
   const apart = pairs(dated).filter(([a, b]) => excludes(a, b, dated, aspect) || excludes(b, a, dated, aspect));
@@ -19,7 +19,8 @@ export function disputedPeriods({ aspect, supporting, nameOf }: DisputedClaims):
  * stretch of time.
  */
 function excludes(ruling: DatedClaim, other: DatedClaim, all: DatedClaim[], aspect: Aspect): boolean {
-  const { earliest, latest, span } = ruling.holding;
+  const { earliest, latest: told, span, goesOn } = ruling.holding;
+  const latest = goesOn ? END : told;
   const touching = earliest <= other.holding.latest && other.holding.earliest <= latest;
   if (aspect === 'ACT' && !touching) return true;
   if (!touching || (aspect === 'ACT' && !(span && other.holding.span))) return false;

@@ -51,6 +51,10 @@ ACT 2022-04 + 2022-06 | 2022-04 | documented disputed | two dates for one thing
 ACT 2022-01/2022-11 + 2022-06-15 | 2022-03 | certain | a day does not cut the interval in which it lies
 ACT 2021-08/2022-03 + 2021-10/2022-06 | 2021-09 | documented disputed | one says that it went on, the other that it had not begun (W5)
 | 2021-11 | certain | by both
+ACT 2016/written + vague 2015/written | 2020-06 | certain | what still went on when it was told rules out no later day
+| 2015-06 | documented disputed | one says that it went on, the other that it had not begun
+| 2023 | no | told before
+ACT 2016/written + 2016/2018 | 2020-06 | documented disputed | an end that is given does
 
 Of a state: what a claim does not give is taken as the nearest day that it does give.
 STATE /.. | 2022-12-15 | certain | when it was written

@@ -53,6 +53,11 @@ describe('the dates of an act', () => {
     expect(acts('2022-07-31', '[..2022-06]')).toEqual([['PERIOD', 'c0', 'c1']]);
   });
 
+  it('are in no dispute with a series that still went on when it was told', () => {
+    expect(acts('2021-08/written', '2021-08/2023-06')).toEqual([]);
+    expect(acts('2021-08/2022-03', '2021-08/2022-06')).toEqual([['PERIOD', 'c0', 'c1']]);
+  });
+
   it('leave out of the dispute what meets all others', () => {
     expect(acts('2021', '2022', '2021/2022')).toEqual([['PERIOD', 'c0', 'c1']]);
   });
