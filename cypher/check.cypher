@@ -1,22 +1,18 @@
-// Query.check: every episode of a proposition, with or without claims under the filter, each with its verdict (its status,
-// but contested where what is denied is the proposition as a whole) and why each of its claims may be left out. $from, $to,
-// $type, $symmetric, the filter.
-MATCH (from:Actor {id: $from})-[tie]-(to:Actor {id: $to})
-WHERE type(tie) = $type AND NOT tie.mirror AND ($symmetric OR startNode(tie).id = $from)
-WITH tie, properties(tie) AS evidence
-WITH tie, evidence, {{left}} AS left
-WITH tie, evidence, left, {{kept}} AS kept, {{versions}} AS versions
-WITH tie, evidence, kept, versions, {{reasons}} AS reasons, {{time}} AS time, {{status}} AS status, {{confidence}} AS confidence
-WITH collect({tie: tie, evidence: evidence, kept: kept, versions: versions, reasons: reasons, time: time, status: status, confidence: confidence}) AS episodes,
-  sum(CASE WHEN evidence.episode = '' AND any(i IN kept WHERE NOT evidence.supports[i]) THEN 1 ELSE 0 END) AS denials
-UNWIND episodes AS episode
-WITH episode.tie AS tie, episode.evidence AS evidence, episode.kept AS kept, episode.versions AS versions, episode.reasons AS reasons, episode.time AS time,
-  episode.confidence AS confidence, episode.status AS own,
-  CASE
-    WHEN episode.status = 'NONE' THEN 'NOT_RECORDED'
-    WHEN denials > 0 AND episode.status <> 'DENIED' THEN 'CONTESTED'
-    ELSE episode.status
-  END AS status
-WITH tie, evidence, kept, versions, reasons, time, confidence, own AS status, status AS verdict, status <> 'NOT_RECORDED' AND {{passes}} AS passes
-RETURN {{relationship}}, verdict, passes, reasons
-ORDER BY id
+// Query.check and what bears on relationships: every episode of each proposition, with or without claims under the filter,
+// with its status by the claims that support it alone, the places of general denials that remain beside it and allow the
+// time asked for, and why each of its claims may be left out. $propositions (of each a `key`, by which its rows are told,
+// `from`, `to`, `type`, `symmetric`, and `claims`, the ids of those that may count, `*` for all), the filter.
+UNWIND $propositions AS asked
+MATCH (from:Actor {id: asked.from})-[tie]-(to:Actor {id: asked.to})
+WHERE type(tie) = asked.type AND NOT tie.mirror AND (asked.symmetric OR startNode(tie).id = asked.from)
+WITH asked, tie, properties(tie) AS evidence
+WITH asked, tie, evidence, {{left}} AS left
+WITH asked, tie, evidence, left, {{kept}} AS kept, {{versions}} AS versions
+WITH asked, tie, evidence, kept, versions, {{time}} AS time, {{reasons}} AS reasons, {{general}} AS general
+WITH asked, tie, evidence, versions, time, reasons, general, [i IN kept WHERE '*' IN asked.claims OR evidence.claims[i] IN asked.claims] AS kept
+WITH asked, tie, evidence, versions, time, reasons, general, kept, {{status}} AS status, {{confidence}} AS confidence
+WITH asked, tie, evidence, versions, time, reasons, general, status, confidence, kept AS counted, [i IN kept WHERE evidence.supports[i]] AS kept
+WITH asked, tie, evidence, versions, time, reasons, general, status, confidence, counted, {{status}} AS support
+WITH asked, tie, evidence, versions, time, reasons, general, status, confidence, support, counted AS kept
+RETURN asked.key AS proposition, {{relationship}}, support, general, reasons
+ORDER BY proposition, id

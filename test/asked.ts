@@ -7,6 +7,7 @@ export const ON_REQUEST = {
   PACKAGE_TEST: 'the package, packed and installed',
   PYTHON_TEST: 'the Python client, notebooks and readers of files',
   R_TEST: 'igraph in R',
+  LANGUAGE_TEST: 'every sentence by our rules and LanguageTool (Java 17, Maven)',
   DOCUMENTS_TEST: 'the claims beside the texts of their documents',
   LAWS_TEST: 'every law over all of its random worlds',
 } as const;

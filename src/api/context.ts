@@ -1,5 +1,6 @@
 import { endingWith, type Engine } from '../engine/engine.ts';
 import type { FilterParameters } from '../filter/filter.ts';
+import { namesOf, type Names } from '../language/names.ts';
 import { actorsNamed } from '../filter/words.ts';
 import type { ServedDataset } from '../served/served.ts';
 import type { ActorRecord, ClaimRecord, DocumentRecord } from '../records/records.ts';
@@ -19,8 +20,8 @@ export interface Context {
   actor(id: string): Promise<ActorRecord>;
   /** The document with an id that the graph itself gave. */
   document(id: string): Promise<DocumentRecord>;
-  /** Names of the actors that a filter speaks of, by id. */
-  namesIn(filter: FilterParameters): Promise<(id: string) => string>;
+  /** What sentences call the actors and documents that a filter speaks of. */
+  namesIn(filter: FilterParameters): Promise<Names>;
   /** The claims with ids that the graph itself gave, in their order. */
   claims(ids: readonly string[]): Promise<ClaimRecord[]>;
 }
@@ -44,9 +45,8 @@ export function openContext(whole: Engine, readServed: () => Promise<ServedDatas
     actor,
     document: async (id) => (await served()).documentOf(id),
     async namesIn(filter) {
-      const speakers = await Promise.all(actorsNamed(filter).map(actor));
-      const names = new Map(speakers.map(({ id, name }) => [id, name]));
-      return (id) => names.get(id) ?? id;
+      const [speakers, { documents }] = await Promise.all([Promise.all(actorsNamed(filter).map(actor)), served()]);
+      return namesOf(speakers, documents);
     },
     claims: async (ids) => (await load.claim.loadMany(ids)).map((claim, index) => present(claim, String(ids[index]))),
   };

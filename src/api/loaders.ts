@@ -1,3 +1,4 @@
+import { otherDenialsOf, propositionOf } from '../bearing/bearing.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { EventKind, RelationType, Stance } from '../generated/schema.ts';
 import { comparisonKey, differencesOf, type ComparisonRecord } from '../comparison/compare.ts';
@@ -21,6 +22,9 @@ export function openLoaders(engine: Engine) {
     ),
     relationship: askedLoader(async (ids, { filter }: ThroughFilter) =>
       byId((await engine.read('relationships-by-id', { ids, ...filter })).map((row) => relationshipOf(row, filter))),
+    ),
+    otherDenials: askedLoader(async (keys, { filter }: ThroughFilter) =>
+      otherDenialsOf(engine, keys.map(propositionOf), filter),
     ),
     event: askedLoader(async (ids, { filter }: ThroughFilter) =>
       byId((await engine.read('events-by-id', { ids, ...filter })).map((row) => eventOf(row, filter))),

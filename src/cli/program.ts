@@ -18,7 +18,7 @@ export function programFor(terminal: Terminal): Command {
       getOutHelpWidth: () => widthOf(terminal.stdout),
       getErrHelpWidth: () => widthOf(terminal.stderr),
     });
-  examples(program, ['serve', 'ask who-sheltered TTP', 'export out']);
+  examples(program, ['serve', 'ask shelter TTP', 'export out']);
   addServe(program, terminal);
   addAsk(program, terminal);
   addExport(program, terminal);

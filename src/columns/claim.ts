@@ -8,6 +8,7 @@ import type { WithSpan } from './standing.ts';
 export type DatedClaim = Omit<ClaimRecord, 'period'> & WithSpan;
 
 type Of<Name extends keyof ClaimRecord> = Pick<ClaimRecord, Name>;
+type BearsOn = Of<'bearsOnFroms' | 'bearsOnTypes' | 'bearsOnTos'>;
 
 /**
  * Everything that files tell of a claim, under the one name that it has in all of them. A row of another table that
@@ -17,16 +18,19 @@ export const claimColumns = {
   id: idColumn('Claim.id'),
   about_relationship: {
     type: 'string' as const,
-    description: 'Id of the relationship that it is about; null if it is about an event.',
+    description: 'Id of the relationship that it is about; null if it is about an event, or a general denial.',
     references: 'relationships',
-    value: ({ about, aboutEvent }: Of<'about' | 'aboutEvent'>) => (aboutEvent ? null : about),
+    value: ({ about, aboutEvent }: Of<'about' | 'aboutEvent'>) => (aboutEvent ? null : about || null),
   },
   about_event: {
     type: 'string' as const,
-    description: 'Id of the event that it is about; null if it is about a relationship.',
+    description: 'Id of the event that it is about; null if it is about a relationship, or a general denial.',
     references: 'events',
     value: ({ about, aboutEvent }: Of<'about' | 'aboutEvent'>) => (aboutEvent ? about : null),
   },
+  bears_on: column('Claim.bearsOn', ({ bearsOnFroms, bearsOnTypes, bearsOnTos }: BearsOn) =>
+    bearsOnFroms.map((from, place) => [from, bearsOnTypes[place], bearsOnTos[place]].join('.')),
+  ),
   stance: column('Claim.stance', ({ stance }: Of<'stance'>) => stance),
   attribution: column('Claim.attribution', ({ attribution }: Of<'attribution'>) => attribution),
   hedged: column('Claim.hedged', ({ hedged }: Of<'hedged'>) => hedged),

@@ -1,3 +1,4 @@
+import type { WithOtherDenials } from '../bearing/otherDenials.ts';
 import type { RelationshipRecord } from '../records/records.ts';
 import { documentIds } from '../records/standing.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
@@ -22,6 +23,9 @@ export const relationshipColumns = {
   event: reference('events', 'Relationship.event', ({ event }: Of<'event'>) => event || null),
   ...spanColumns,
   ...standingColumns,
+  other_denials: column('NetworkEdge.otherDenials', ({ otherDenials }: WithOtherDenials) => otherDenials, {
+    minimum: 0,
+  }),
   documents: column('NetworkEdge.documents', (tie: Of<'evidence'>) => documentIds(tie)),
 };
 

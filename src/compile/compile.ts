@@ -60,13 +60,18 @@ export function compile(dataset: Dataset, weights?: Weights): CompiledGraph {
 
 type Seed<Map_> = Map_ extends Map<string, { seed: infer S }> ? S : never;
 
-function actorProps({ name, kind, aliases, countries, description = '', voice = '' }: Seed<Dataset['actors']>) {
+function actorProps(seed: Seed<Dataset['actors']>) {
+  const { name, kind, aliases, countries, description = '', voice = '' } = seed;
   return {
     name,
     kind,
     countries,
     description,
     voice,
+    plural: seed.plural,
+    takesThe: seed.the,
+    commonNoun: seed.common_noun,
+    atLargeOf: seed.at_large_of ?? '',
     aliasNames: aliases.map((alias) => alias.name),
     aliasScripts: aliases.map(({ script = '' }) => script),
     aliasLanguages: aliases.map(({ language = '' }) => language),
@@ -81,6 +86,7 @@ function documentProps(seed: Seed<Dataset['documents']>, order: number) {
     title: seed.title ?? seed.label,
     publisher: seed.publisher ?? '',
     author: seed.author ?? '',
+    cite: seed.cite ?? `“${seed.title ?? seed.label}”`,
     published: seed.published,
     ...boundsOf(seed.published),
     publishedNote: seed.published_note ?? '',
@@ -96,6 +102,7 @@ function claimProps(placed: EvidencedClaim) {
     placed.evidence;
   const paragraphs = [...claim.paragraphs].sort((a, b) => a.number - b.number);
   const roles = rolesOf(placed);
+  const bearsOn = claim.bears_on ?? [];
   return {
     stance,
     attribution,
@@ -112,6 +119,9 @@ function claimProps(placed: EvidencedClaim) {
     paraphrase: claim.paraphrase,
     about: subjectOf(placed),
     aboutEvent: claim.event !== undefined,
+    bearsOnFroms: bearsOn.map(({ from }) => from),
+    bearsOnTypes: bearsOn.map(({ type }) => type),
+    bearsOnTos: bearsOn.map(({ to }) => to),
     paragraphs: paragraphs.map(({ number }) => number),
     hashes: paragraphs.map(({ hash }) => hash ?? ''),
     roles: roles.map(([role]) => role),

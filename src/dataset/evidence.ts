@@ -41,18 +41,25 @@ export interface Entry {
   bears: boolean;
   /** Whether it denies a tie only as it denies the event that projects it, or the part of one end. */
   derived: boolean;
+  /** Whether it is a general denial, which names no member of what it denies and is told beside the tie. */
+  general: boolean;
   /** One of `LIFE`. */
   life: number;
 }
 
 /** A claim for or against, as its period dates a matter of an aspect. */
 export function bearingEntry(evidence: Evidence, aspect: Aspect, derived = false): Entry {
-  return { evidence, holding: evidence.holdings[aspect], bears: true, derived, life: LIFE.NONE };
+  return { ...undatedEntry(evidence, derived), holding: evidence.holdings[aspect] };
+}
+
+/** A general denial, as its period dates a matter of an aspect. */
+export function generalEntry(evidence: Evidence, aspect: Aspect): Entry {
+  return { ...bearingEntry(evidence, aspect), bears: false, general: true };
 }
 
 /** A claim for or against, whose period is that of something else. */
 export function undatedEntry(evidence: Evidence, derived: boolean): Entry {
-  return { evidence, holding: UNDATED_HOLDING, bears: true, derived, life: LIFE.NONE };
+  return { evidence, holding: UNDATED_HOLDING, bears: true, derived, general: false, life: LIFE.NONE };
 }
 
 /** A claim that has been looked at as evidence: its dates are read once, however many ties and parts it bears on. */
@@ -141,6 +148,7 @@ export function evidenceLists(entries: Entry[]): Record<string, unknown[]> {
     supports: listed(({ evidence }) => evidence.stance === 'SUPPORTS'),
     bears: listed(({ bears }) => bears),
     derived: listed(({ derived }) => derived),
+    general: listed(({ general }) => general),
     origins,
     originSet: [...new Set(origins.filter((_, place) => all[place]?.bears))].sort(),
     weights: listed(({ evidence }) => evidence.weight),

@@ -62,6 +62,7 @@ export function lived(lives: Map<string, Life[]>, actor: string, end: 'START' | 
     },
     bears: false,
     derived: false,
+    general: false,
     life: LIFE[`${end}_${begins ? 'BEGINS' : 'ENDS'}`],
   }));
 }

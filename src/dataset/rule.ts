@@ -30,6 +30,10 @@ export function* actorsNamed({ claim, path }: PlacedClaim): Generator<{ actor: s
     yield { actor: claim.tie.from, path: [...path, 'tie', 'from'] };
     yield { actor: claim.tie.to, path: [...path, 'tie', 'to'] };
   }
+  for (const [index, { from, to }] of (claim.bears_on ?? []).entries()) {
+    yield { actor: from, path: [...path, 'bears_on', index, 'from'] };
+    yield { actor: to, path: [...path, 'bears_on', index, 'to'] };
+  }
   for (const [role, actors] of Object.entries(claim.roles ?? {})) {
     for (const [index, actor] of actors.entries()) yield { actor, path: [...path, 'roles', role, index] };
   }

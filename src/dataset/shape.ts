@@ -44,6 +44,12 @@ export const actorShape = z.strictObject({
   countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'write an ISO 3166-1 alpha-2 code such as PK')).default([]),
   description: words.optional(),
   voice: slug.optional(),
+  /** How the name stands in a sentence. */
+  plural: z.boolean().default(false),
+  the: z.boolean().default(false),
+  common_noun: z.boolean().default(false),
+  /** The group whose leadership, command, fighters or members at large this is. */
+  at_large_of: slug.optional(),
 });
 
 /** `events/<id>.yaml` */
@@ -78,12 +84,8 @@ const paragraphs = z.union(
   'name the paragraphs that the claim rests on by number, such as [3, 4]; "militant-graph locators" adds the hashes',
 );
 
-const tie = z.strictObject({
-  from: slug,
-  type: oneOf<RelationType>('RelationType'),
-  to: slug,
-  episode: slug.optional(),
-});
+const proposition = z.strictObject({ from: slug, type: oneOf<RelationType>('RelationType'), to: slug });
+const tie = proposition.extend({ episode: slug.optional() });
 const roles = z.partialRecord(oneOf<Role>('Role'), z.array(slug).min(1));
 
 const claim = z
@@ -91,6 +93,10 @@ const claim = z
     id: slug,
     tie: tie.optional(),
     event: slug.optional(),
+    /** Of a general denial, such as of any terrorist group: it names no member of what it denies. */
+    covers: z.literal('ALL').optional(),
+    /** The propositions that a general denial bears on. */
+    bears_on: z.array(proposition).min(1).optional(),
     roles: roles.optional(),
     pairs: z.array(z.tuple([slug, slug])).optional(),
     place: words.optional(),
@@ -108,7 +114,15 @@ const claim = z
     figures: z.array(figure).default([]),
     paraphrase: words,
   })
-  .refine((claim) => (claim.tie === undefined) !== (claim.event === undefined), 'name either a tie or an event')
+  .refine(
+    ({ tie, event, covers }) => [tie, event, covers].filter((subject) => subject !== undefined).length === 1,
+    'name a tie, or an event, or with "covers: ALL" the propositions that a general denial bears on',
+  )
+  .refine(
+    ({ covers, bears_on: bearsOn, stance }) =>
+      (covers === undefined) === (bearsOn === undefined) && (covers === undefined || stance === 'DENIES'),
+    'write "covers: ALL" and "bears_on" together, with "stance: DENIES": what is said for a set is a tie of that set',
+  )
   .refine(
     (claim) =>
       claim.event !== undefined ||
@@ -125,6 +139,8 @@ export const documentShape = z.strictObject({
   label: words,
   publisher: words.optional(),
   author: words.optional(),
+  /** As a sentence names it, after "in" or "of". */
+  cite: words.optional(),
   published: edtf,
   published_note: words.optional(),
   reliability: oneOf<Reliability>('Reliability'),

@@ -2,7 +2,14 @@ import type { RelationType, Role } from '../generated/schema.ts';
 import { eventKinds, relationTypes, type Projection } from '../schema/catalogue.ts';
 import type { Dataset } from './read.ts';
 import { claimsByEvent, type PlacedClaim } from './rule.ts';
-import { bearingEntry, undatedEntry, type Entry, type Evidence, type EvidencedClaim } from './evidence.ts';
+import {
+  bearingEntry,
+  generalEntry,
+  undatedEntry,
+  type Entry,
+  type Evidence,
+  type EvidencedClaim,
+} from './evidence.ts';
 import { aspectOf, datesBeside, eventAspect, eventDates } from './dates.ts';
 import { lived, livesOf, type Life } from './lives.ts';
 
@@ -62,9 +69,11 @@ export function tiesOf(dataset: Dataset, claims: EvidencedClaim[], { dates, live
     ties.set(id, tie);
   };
   for (const placed of claims)
-    if (placed.claim.tie) bear(placed.claim.tie, placed.claim.tie.episode ?? '', placed, false);
-  for (const { placedClaim, event, derived, ...ends } of projectedTies(dataset, claims))
-    bear(ends, event, placedClaim, derived);
+    for (const ends of alsoOfGroups(dataset, placed.claim.tie))
+      bear(ends, placed.claim.tie?.episode ?? '', placed, false);
+  for (const { placedClaim, event, derived, ...projected } of projectedTies(dataset, claims))
+    for (const ends of alsoOfGroups(dataset, projected)) bear(ends, event, placedClaim, derived);
+  addGeneralDenials(ties, claims);
   for (const { type, event, from, to, entries } of ties.values()) {
     const aspect = aspectOf(type);
     const dating = event && eventAspect(dataset, event) === aspect ? (dates.get(event) ?? []) : [];
@@ -77,6 +86,29 @@ interface Ends {
   from: string;
   type: RelationType;
   to: string;
+}
+
+// What is said of a group's leadership, command or members at large is said of the group, in types of which that holds.
+function alsoOfGroups({ actors }: Dataset, ends: Ends | undefined): Ends[] {
+  if (!ends) return [];
+  const { from, type, to } = ends;
+  if (!relationTypes.get(type)?.atLarge) return [{ from, type, to }];
+  const [starts, targets] = [from, to].map((id) => [id, actors.get(id)?.seed.at_large_of ?? id]) as [
+    string[],
+    string[],
+  ];
+  return [...new Set(starts)].flatMap((start) =>
+    [...new Set(targets)].filter((target) => target !== start).map((target) => ({ from: start, type, to: target })),
+  );
+}
+
+// Beside every episode of the propositions that it bears on.
+function addGeneralDenials(ties: Map<string, Tie>, claims: EvidencedClaim[]): void {
+  for (const { claim, evidence } of claims)
+    for (const { from, type, to } of claim.bears_on ?? [])
+      for (const tie of ties.values())
+        if (tie.type === type && tie.from === from && tie.to === to)
+          tie.entries.push(generalEntry(evidence, aspectOf(type)));
 }
 
 /** A tie that an event projects, with a claim for or against it. */

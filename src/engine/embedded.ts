@@ -11,7 +11,7 @@ import type { CompiledGraph } from './compiledGraph.ts';
 const MOST_RUNNING = 4;
 const MOST_WAITING = 200;
 
-/** Ids that are asked for at a time: what runs on when nobody waits any more is no longer than this. */
+/** Ids or propositions that are asked for at a time: what runs on when nobody waits any more is no longer than this. */
 const MOST_IDS = 500;
 
 /** How long an answer is waited for, and the texts of the queries where they are not the project's. */
@@ -68,13 +68,14 @@ async function fillFresh(db: GrafeoDB, graph: CompiledGraph, text: QueryText): P
   await fill(graph, text, run);
 }
 
-// Every query answers for each of its ids by itself, so that some may be asked for after the others.
+// Every query answers for each of its ids, or propositions, by itself, so that some may be asked for after the others.
 function inParts(parameters: Record<string, unknown>): Record<string, unknown>[] {
-  const { ids } = parameters;
-  if (!Array.isArray(ids) || ids.length <= MOST_IDS) return [parameters];
-  return Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, part) => ({
+  const name = ['ids', 'propositions'].find((one) => Array.isArray(parameters[one]));
+  const many = name === undefined ? [] : (parameters[name] as unknown[]);
+  if (name === undefined || many.length <= MOST_IDS) return [parameters];
+  return Array.from({ length: Math.ceil(many.length / MOST_IDS) }, (_, part) => ({
     ...parameters,
-    ids: ids.slice(part * MOST_IDS, (part + 1) * MOST_IDS),
+    [name]: many.slice(part * MOST_IDS, (part + 1) * MOST_IDS),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { FilterParameters } from '../filter/filter.ts';
-import type { ActorKind, EventKind, Nearness, RelationType, Stance, Status, Verdict } from '../generated/schema.ts';
+import type { ActorKind, EventKind, Nearness, RelationType, Stance, Status } from '../generated/schema.ts';
 import type { ActorRecord, ClaimRecord, DatasetRecord, DocumentRecord } from '../records/records.ts';
 import type { EventRow, ParticipantRow, RelationshipRow } from '../records/rows.ts';
 
@@ -19,7 +19,10 @@ export interface Queries {
   actors: { parameters: ActorKinds & Page; row: { actor: ActorRecord } };
   'actors-by-id': { parameters: Ids; row: { actor: ActorRecord } };
   'actors-count': { parameters: ActorKinds; row: Total };
-  check: { parameters: Proposition & FilterParameters; row: RelationshipRow & EpisodeVerdict };
+  check: {
+    parameters: Propositions & Omit<FilterParameters, 'minConfidence' | 'statuses'>;
+    row: RelationshipRow & CheckedEpisode;
+  };
   'claims-by-id': { parameters: Ids; row: { claim: ClaimRecord } };
   dataset: { parameters: None; row: { dataset: DatasetRecord } };
   'document-claims': { parameters: Ids & { stance: Stance | null }; row: { document: string; claim: string } };
@@ -29,6 +32,7 @@ export interface Queries {
   events: { parameters: EventKinds & Actors & Page & FilterParameters; row: EventRow };
   'events-by-id': { parameters: Ids & FilterParameters; row: EventRow };
   'events-count': { parameters: EventKinds & Actors & FilterParameters; row: Total };
+  'events-of-both': { parameters: Both & Limit & FilterParameters; row: EventRow };
   'events-left-out': { parameters: EventKinds & Actors & FilterParameters; row: LeftOutCounts };
   'export-claims': { parameters: PageFromStart; row: { claim: ClaimRecord; title: string } };
   'export-documents': { parameters: PageFromStart; row: { document: DocumentRecord & { order: number } } };
@@ -37,6 +41,7 @@ export interface Queries {
     row: RelationshipRow;
   };
   'export-subjects': { parameters: Ids; row: { subject: RelationshipSubject | EventSubject } };
+  joints: { parameters: Ids & Joining & FilterParameters; row: Joint };
   mediations: { parameters: Mediations & Page & FilterParameters; row: EventRow };
   'mediations-count': { parameters: Mediations & FilterParameters; row: Total };
   'mediations-left-out': { parameters: Mediations & FilterParameters; row: LeftOutCounts };
@@ -51,7 +56,7 @@ export interface Queries {
   };
   'nearest-through': {
     parameters: Omit<Proposition, 'to'> & PartsQuestion & Limit & FilterParameters;
-    row: RelationshipRow & { through: string };
+    row: RelationshipRow & { through: string; office: boolean };
   };
   neighbours: { parameters: Ids & Types & FilterParameters; row: Step };
   'neighbours-back': { parameters: Ids & Types & FilterParameters; row: Step };
@@ -65,6 +70,10 @@ export interface Queries {
   'relationships-by-id': { parameters: Ids & FilterParameters; row: RelationshipRow };
   'relationships-count': { parameters: Types & Actors & FilterParameters; row: Total };
   'relationships-left-out': { parameters: Types & Actors & FilterParameters; row: LeftOutCounts };
+  shelter: {
+    parameters: Ids & Types & FilterParameters;
+    row: RelationshipRow & LeftOutReason & General & { actor: string };
+  };
   'sheltered-by': { parameters: ShelterQuestion & Limit & FilterParameters; row: RelationshipRow };
   standings: { parameters: Types & Actors & Page & FilterParameters; row: TieStanding };
   'timeline-spoken-events': { parameters: Ids & FilterParameters; row: EventRow & Spoken };
@@ -123,11 +132,45 @@ interface Proposition {
   symmetric: boolean;
 }
 
-interface PartsQuestion {
+/** A proposition, one of several that are asked at once. */
+export interface AskedProposition extends Proposition {
+  /** By which its rows are told from those of the others. */
+  key: string;
+  /** Ids of the claims that may count; `*` alone for all. */
+  claims: readonly string[];
+}
+
+interface Propositions {
+  propositions: readonly AskedProposition[];
+}
+
+interface Joining {
+  /** The types by which a part belongs to a whole, or a holder to a post. */
+  joining: readonly RelationType[];
+}
+
+interface PartsQuestion extends Joining {
   /** Ids of both ends. */
   ends: readonly string[];
-  /** The types by which a part belongs to a whole. */
-  joining: readonly RelationType[];
+}
+
+/** Ids of those on either side. */
+interface Both {
+  starts: readonly string[];
+  targets: readonly string[];
+}
+
+/** What joins an actor to another. */
+interface Joint {
+  actor: string;
+  other: string;
+  /** Kind of the other. */
+  kind: ActorKind;
+  /** Type and id of the tie that joins them; empty where the record of one names the other. */
+  type: RelationType | '';
+  through: string;
+  /** Whether the other is the part, or the holder. */
+  inside: boolean;
 }
 
 interface ShelterQuestion {
@@ -161,11 +204,21 @@ export interface LeftOutCounts {
   status: number;
 }
 
-interface EpisodeVerdict {
-  /** The status of the episode, but contested where the proposition as a whole is denied. */
-  verdict: Verdict;
-  /** Whether it passes the filter by that verdict. */
-  passes: boolean;
+interface LeftOutReason {
+  /** Why it does not pass the filter: of `parts/left-out.cypher`; '' where it does. */
+  reason: '' | 'CLAIMS' | 'STATUS' | 'OTHER_TIME' | 'UNDATED' | 'VAGUE';
+}
+
+interface General {
+  /** Places of the general denials that remain beside it and allow the time asked for. */
+  general: number[];
+}
+
+interface CheckedEpisode extends General {
+  /** Key of the proposition that it is an episode of. */
+  proposition: string;
+  /** Its status by the claims that support it alone. */
+  support: Status | 'NONE';
   /** Why each of its claims, by place, may be left out; '' for those that are neither for nor against. */
   reasons: ('' | 'FILTER' | 'OTHER_TIME' | 'UNDATED' | 'VAGUE')[];
 }

@@ -1,3 +1,4 @@
+import { namesOf } from '../language/names.ts';
 import { networkAsked } from '../network/asked.ts';
 import { openServedDataset } from '../served/served.ts';
 import { formats } from '../network/formats/formats.ts';
@@ -16,11 +17,11 @@ export const networkFiles: ExportFile[] = [...formats].map(([name, format]) => (
 }));
 
 async function* networkPieces(engine: Parameters<ExportFile['pieces']>[0], format: Format) {
-  const { dataset, resolver } = await openServedDataset(engine)();
+  const { dataset, documents, resolver } = await openServedDataset(engine)();
   const { question, query } = networkAsked({}, resolver);
   const network = await openNetwork(engine, question, query);
   yield* format.write({
-    manifest: manifestOf(network, dataset, (id) => id),
+    manifest: manifestOf(network, dataset, namesOf([], documents)),
     nodes: () => mapped(nodesOf(engine, network), nodeRow),
     edges: () => mapped(edgesOf(engine, network), edgeRow),
   });

@@ -1,3 +1,4 @@
+import { withOtherDenials, type WithOtherDenials } from '../bearing/otherDenials.ts';
 import { periodOf } from '../records/periods.ts';
 import type { DatedClaim } from '../columns/claim.ts';
 import { withSpan, type WithSpan } from '../columns/standing.ts';
@@ -55,12 +56,16 @@ export async function* partPages(engine: Engine): AsyncGenerator<ParticipantReco
   }
 }
 
-/** Every relationship over all claims, those that are only denied included. */
-export const relationshipPages = (engine: Engine): AsyncGenerator<(RelationshipRecord & WithSpan)[]> =>
-  inPages(
+/** Every relationship over all claims, those that are only denied included, with how else it is denied. */
+export async function* relationshipPages(
+  engine: Engine,
+): AsyncGenerator<(RelationshipRecord & WithSpan & WithOtherDenials)[]> {
+  const pages = inPages(
     (page) => engine.read('export-relationships', { ...EVERYTHING, ...page }),
     (row) => withSpan(relationshipOf(row, EVERYTHING)),
   );
+  for await (const page of pages) yield await withOtherDenials(engine, page);
+}
 
 /** A claim that is part of the case of a relationship. */
 export interface CaseClaim {
@@ -97,19 +102,20 @@ export type SubjectRecord = Queries['export-subjects']['row']['subject'];
 /** A claim with what it is about, and the names of the actors in it. */
 export interface ClaimWithSubject {
   claim: TitledClaim;
-  subject: SubjectRecord;
+  /** Null for a general denial. */
+  subject: SubjectRecord | null;
   named(actor: string): { id: string; name: string };
 }
 
 /** Every claim with what it speaks of. */
 export async function* toldPages(engine: Engine): AsyncGenerator<ClaimWithSubject[]> {
   for await (const claims of claimPages(engine)) {
-    const about = [...new Set(claims.map((claim) => claim.about))];
+    const about = [...new Set(claims.flatMap(({ about }) => about || []))];
     const subjects = byId((await engine.read('export-subjects', { ids: about })).map(({ subject }) => subject));
     const ids = [...new Set([...claims.flatMap(actorsIn), ...[...subjects.values()].flatMap(ends)])];
     const actors = byId((await engine.read('actors-by-id', { ids })).map(({ actor }) => actor));
     const named: ClaimWithSubject['named'] = (id) => ({ id, name: present(actors, id).name });
-    yield claims.map((claim) => ({ claim, subject: present(subjects, claim.about), named }));
+    yield claims.map((claim) => ({ claim, subject: claim.about ? present(subjects, claim.about) : null, named }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EvidenceFilter, FilterTarget } from '../generated/schema.ts';
+import type { Names } from '../language/names.ts';
 
 /** Name of a part of an evidence filter. */
 export type PartName = keyof EvidenceFilter;
@@ -36,8 +37,8 @@ interface PartOf<Name extends PartName, Own extends object, WordsFrom extends ob
   read(given: PartInput<Name>, names: NameResolver, filter: EvidenceFilter): Own;
   /** What reads as these parameters, in the one form that all who ask the same share: lists sorted, ids, whole days. */
   canonical(own: Own): PartInput<Name>;
-  /** In words that can stand in a caption; null where another part says it. Actors are told by `nameOf` alone. */
-  words(told: WordsFrom, nameOf: (actor: string) => string): string | null;
+  /** In words that can stand in a caption; null where another part says it. */
+  words(told: WordsFrom, names: Names): string | null;
   /** Whether a caption tells it also where it lets everything through, after all others. */
   alwaysTold?: true;
 }

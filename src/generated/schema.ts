@@ -1,10 +1,12 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorRecord, RelationshipRecord, ClaimRecord, DocumentRecord, EventRecord, ParticipantRecord, ClaimedPeriodRecord, ClaimedRoleRecord, SearchHitRecord, DatasetRecord } from '../records/records.ts';
+import type { ActorRecord, RelationshipRecord, ClaimRecord, DocumentRecord, EventRecord, ParticipantRecord, ClaimedPeriodRecord, ClaimedRoleRecord, PropositionRecord, FigureRecord, SearchHitRecord, DatasetRecord } from '../records/records.ts';
 import type { PathRecord, HopRecord, PathSearchRecord, ReachedRecord } from '../paths/paths.ts';
 import type { ConfidenceBreakdownRecord, ClaimsOfOriginRecord, WeighedClaimRecord } from '../verdict/breakdown.ts';
 import type { FactCheckRecord, WouldChangeRecord, NearestTieRecord } from '../verdict/records.ts';
+import type { ShelterRecord, OnGroundRecord, RulerRecord, ShelterDenialRecord, ShelterOfPartRecord } from '../shelter/records.ts';
 import type { DisputeRecord } from '../verdict/disputed.ts';
+import type { BearingRecord } from '../bearing/records.ts';
 import type { ComparisonRecord, RelationshipChangeRecord } from '../comparison/compare.ts';
 import type { LineageRecord, LineageStageRecord, LineageStepRecord } from '../lineage/lineageRecords.ts';
 import type { MembershipRecord } from '../lineage/members.ts';
@@ -144,6 +146,10 @@ export type RelationType =
   | 'COMMANDS_IN'
   /** A person holds an office in a state, institution, party or organisation: minister, analyst, director. */
   | 'HOLDS_OFFICE_IN'
+  /** A person holds a post that is an actor of its own, an `OFFICE`: the emir, the interior minister. */
+  | 'HOLDS'
+  /** Holds power over a state's territory. Who heads a body or an office `LEADS` it. */
+  | 'RULES'
   /** A part of a group, named as its faction. What the faction does is not thereby done by the whole. */
   | 'FACTION_OF'
   /** The local organisation of a wider one: a province of Islamic State, a country branch of al-Qaeda. */
@@ -196,7 +202,12 @@ export type RelationType =
   | 'RELEASED'
   /** Was asked to give the other up and did not. */
   | 'REFUSED_TO_HAND_OVER'
-  /** Has its base, command or people in a state's territory. Says nothing of whether the rulers shelter it. */
+  /**
+   * Found haven, sanctuary, shelter, safety or leave to settle on a state's territory, where the passage does not name who
+   * gives it. Where it does, the host `SHELTERED` it.
+   */
+  | 'FOUND_HAVEN_IN'
+  /** Has its base, command or people in a state's territory, without a word of haven. Says nothing of whether the rulers shelter it. */
   | 'BASED_IN_TERRITORY_OF'
   /** Helped, backed or endorsed by deed or standing policy, in a way not named more exactly by another type. */
   | 'SUPPORTED'
@@ -476,6 +487,15 @@ export type Actor = Node & {
   id: Scalars['ID']['output'];
   /** The fullest usual form of the name. */
   name: Scalars['String']['output'];
+  /** The name as it stands inside a sentence: `the Afghan Taliban`, `foreign diplomats`. */
+  nameInText: Scalars['String']['output'];
+  /** Whether verbs that follow the name are in the plural: the Afghan Taliban deny, the Frontier Corps denies. */
+  plural: Scalars['Boolean']['output'];
+  /**
+   * The group of which this is the leadership, the command, the fighters or the members at large, without further limit: for
+   * presence, haven, shelter and attacks what is said of them is said of the group. Null for every other actor.
+   */
+  atLargeOf?: Maybe<Actor>;
   /** What sort of actor. */
   kind: ActorKind;
   /** Other spellings, acronyms and native script, in the order of the dataset. */
@@ -623,6 +643,8 @@ export type Relationship = Node & {
   from: Actor;
   /** Where the tie ends: who is led, sheltered, attacked. */
   to: Actor;
+  /** The tie in words, in the tense that its claims allow: `The Afghan Taliban sheltered the Tehrik-i-Taliban Pakistan`. */
+  reading: Scalars['String']['output'];
   /**
    * Tells apart ties of one type between the same two actors: a slug of the dataset, or the id of the event that
    * projects the tie.
@@ -662,6 +684,23 @@ export type Relationship = Node & {
   claims: ClaimConnection;
   /** The event that projects the tie and is its episode; null if no event does. */
   event?: Maybe<Event>;
+  /**
+   * Denials that stand against it without being made on it: of something that it implies, or in general. `status` and `denial`
+   * are of the claims on the tie alone; `check` counts these too.
+   */
+  otherDenials: Array<Bearing>;
+  /** Its status in words, and how else it is denied: `supported; denied by implication`. */
+  standing: Scalars['String']['output'];
+};
+
+
+/**
+ * A proposition "from – type – to" with a period, called a tie for short. It may be true, false or disputed: the claims
+ * say who says what. Status, confidence, denial, period and claims are computed over the claims that pass the filter of
+ * the field that returned it, or over all claims if there was none.
+ */
+export type RelationshipReadingArgs = {
+  end?: InputMaybe<RelationEnd>;
 };
 
 
@@ -792,8 +831,23 @@ export type Claim = Node & {
   place?: Maybe<Scalars['String']['output']>;
   /** What came of it, by a claim about talks or another event, in our own words. */
   outcome?: Maybe<Scalars['String']['output']>;
-  /** What it is about: the relationship, or the event. */
-  about: ClaimSubject;
+  /** What it is about: the relationship, or the event; null for a general denial, which names no member of what it denies. */
+  about?: Maybe<ClaimSubject>;
+  /**
+   * For a general denial ("any terrorist group"): the propositions that it bears on, which the coder lists because the same
+   * document sets the denial against them. It is told beside them and makes none of its own. Empty for every other claim.
+   */
+  bearsOn: Array<Proposition>;
+};
+
+/** A relationship that may hold, whether or not anybody says so. */
+export type Proposition = {
+  /** Where it starts. */
+  from: Actor;
+  /** The verb. */
+  type: RelationType;
+  /** Where it ends. */
+  to: Actor;
 };
 
 /** A paragraph of a document. */
@@ -825,6 +879,8 @@ export type Document = Node & {
   publisher?: Maybe<Scalars['String']['output']>;
   /** Who wrote it; null if the text does not state it. */
   author?: Maybe<Scalars['String']['output']>;
+  /** A short citation that a reader knows it by, made only of what the text states: it goes on after `in` or `of`. */
+  cite: Scalars['String']['output'];
   /** When it was published, no sharper than the evidence. */
   published: Period;
   /** What `published` was inferred from, where the text does not state it. */
@@ -990,6 +1046,8 @@ export type Figure = {
   approximate: Scalars['Boolean']['output'];
   /** Of whom or what. */
   of?: Maybe<Scalars['String']['output']>;
+  /** Whom it counts, where the claim counts one that it names; null where it counts all together, or somebody else. */
+  actor?: Maybe<Actor>;
 };
 
 /**
@@ -1086,7 +1144,10 @@ export type Path = {
   identityAssumptions: Array<IdentityAssumption>;
 };
 
-/** A name in a question that was taken for an actor, since it is an alias of that actor alone. */
+/**
+ * A name in a question that was taken for an actor: an alias of that actor alone, or a name with an article, an 's or
+ * another name of the actor beside it.
+ */
 export type IdentityAssumption = {
   /** The argument that held the name. */
   argument: Scalars['String']['output'];
@@ -1094,7 +1155,7 @@ export type IdentityAssumption = {
   given: Scalars['String']['output'];
   /** The actor that it was taken for. */
   actor: Actor;
-  /** The assumption in words, and whether the name is an alias or an acronym. */
+  /** The assumption in words: whether by a name, an alias or an acronym, and what is set aside. */
   sentence: Scalars['String']['output'];
 };
 
@@ -1124,7 +1185,7 @@ export type PathSearch = {
   identityAssumptions: Array<IdentityAssumption>;
 };
 
-/** Why there is no answer: one of four reasons. */
+/** Why there is no answer: one of five reasons. */
 export type Absence =
   /** Recorded, and only denied. */
   | 'DENIED'
@@ -1133,7 +1194,9 @@ export type Absence =
   /** Recorded, but the filter or the choice of types leaves it out. */
   | 'OUTSIDE_FILTER'
   /** The search ended at its limit of hops; there may be more beyond it. */
-  | 'SEARCH_LIMIT';
+  | 'SEARCH_LIMIT'
+  /** Nothing is said of it itself, for or against, and other claims bear on it: `FactCheck.bearing`, or `Shelter.parts`, has them. */
+  | 'INDIRECT';
 
 /** An actor that a search came to. */
 export type Reached = {
@@ -1363,8 +1426,9 @@ export type SearchHit = {
    * How close the text is to that name, 0 to 1: a likeness of spelling, not the probability that this actor is meant. 1:
    * the same letters, apart from case and white space. 0.99: the same apart from accents, punctuation or other letters
    * of the script, or for an acronym apart from dots, hyphens or spaces. 0.85 to 0.98: every word matches one of the
-   * name, though some are spelled differently or in another order, or a title is set aside. Below that, down to 0.5:
-   * only part of the name, its first letters, or initials with one word.
+   * name, though some are spelled differently or in another order, an acronym stands for a name, an article, a title or
+   * an 's is set aside, or another name stands beside it. Below that, down to 0.5: only part of the name, its first
+   * letters, or initials with one word.
    */
   score: Scalars['Float']['output'];
   /**
@@ -1394,6 +1458,102 @@ export type RelationTypeInfo = {
   toKinds: Array<ActorKind>;
 };
 
+/**
+ * Who sheltered an actor, or whom it sheltered: everything that the claims say of it, each thing apart and with its case. What
+ * is only denied stands among `denials` alone, unless `statuses` asks for DENIED. Lists begin with the best supported.
+ */
+export type Shelter = {
+  /** The actor that is asked about. */
+  actor: Actor;
+  /**
+   * The answer in one sentence: who is named as host and by whom, where haven was found and who ruled there, what else was
+   * granted, who denies what, and what is said of parts alone. It says so where nothing is recorded.
+   */
+  sentence: Scalars['String']['output'];
+  /** Who is named as its host, or as its guest: SHELTERED. */
+  hosting: Array<Relationship>;
+  /**
+   * Where haven was found, and nobody is named who gave it: FOUND_HAVEN_IN. Of a host, the havens on ground that it ruled at
+   * the time.
+   */
+  havens: Array<OnGround>;
+  /** Who tolerated whom: TOLERATED. */
+  toleration: Array<Relationship>;
+  /** Who let whom pass: GAVE_SAFE_PASSAGE_TO. */
+  passage: Array<Relationship>;
+  /** Who let whom come back: ALLOWED_RETURN_OF. */
+  returns: Array<Relationship>;
+  /** Who set whom free: RELEASED. */
+  releases: Array<Relationship>;
+  /** Who was asked to hand whom over and did not: REFUSED_TO_HAND_OVER. */
+  refusals: Array<Relationship>;
+  /** Mere presence on a territory, which says nothing of who shelters it: BASED_IN_TERRITORY_OF. Otherwise as `havens`. */
+  presence: Array<OnGround>;
+  /** Who denies what, by the relationship that is denied. */
+  denials: Array<ShelterDenial>;
+  /**
+   * What is said of its parts, of offices and of their holders, and not thereby of the actor itself: of each of them that
+   * anything is said of, in order of id.
+   */
+  parts: Array<ShelterOfPart>;
+  /** How many relationships of these types the filter leaves out, those of the parts aside. */
+  leftOut: LeftOut;
+  /** Why nothing is told of the actor itself, denials aside; null where something is. */
+  absence?: Maybe<Absence>;
+  /** Aliases in the question that were taken for an actor. */
+  identityAssumptions: Array<IdentityAssumption>;
+};
+
+/**
+ * Haven or presence on a state's territory, with who ruled it then. To rule the ground makes nobody a host: the passages do not
+ * say who gave the haven.
+ */
+export type OnGround = {
+  /** Who was there, and where. */
+  relationship: Relationship;
+  /** Who ruled the territory at the time of its claims, in order of id. */
+  rulers: Array<Ruler>;
+};
+
+/** Who ruled a territory at the time of some claims. */
+export type Ruler = {
+  /** Who ruled. */
+  actor: Actor;
+  /** The relationship that says so. */
+  relationship: Relationship;
+  /** The claims on the haven or the presence that fall in its rule, in order of id. */
+  claims: Array<Claim>;
+};
+
+/** A denial that bears on who sheltered whom, with the claims that make it. */
+export type ShelterDenial = {
+  /** What it denies, or, of a general denial, what it is set against; null where no claim about that itself remains. */
+  relationship?: Maybe<Relationship>;
+  /** How it bears. */
+  kind: ShelterDenialKind;
+  /** The claims, in order of id. */
+  claims: Array<Claim>;
+};
+
+/** How a denial bears on who sheltered whom. */
+export type ShelterDenialKind =
+  /** Denies a tie between two that it names: that one sheltered, tolerated, let pass, let return, freed or kept the other. */
+  | 'DIRECT'
+  /** Denies haven or presence on a territory, and so that whoever ruled it then sheltered the actor or tolerated it there. */
+  | 'GROUND'
+  /** Denies any ties with an actor that is named as host, which whoever shelters another has. */
+  | 'TIES'
+  /** Denies it of anybody whatever and names nobody: the document sets it against this relationship. */
+  | 'GENERAL';
+
+/** What is said of a part of an actor, of an office or of the holder of one. */
+export type ShelterOfPart = {
+  /** The ties that join it to the actor that is asked about, from the part on. */
+  through: Array<Relationship>;
+  /** What is said of it, without its own parts. */
+  shelter: Shelter;
+};
+
 /** What the claims say of a proposition. The graph counts and weighs claims; it does not decide. */
 export type FactCheck = {
   /** Where the proposition stands by the claims that remain. */
@@ -1415,6 +1575,12 @@ export type FactCheck = {
   for: Array<Claim>;
   /** The claims against it, in those episodes or as a whole, that remain under the filter, in order of id. */
   against: Array<Claim>;
+  /**
+   * Claims that bear on it without being made on it: what implies it or is denied with it, general denials, haven or presence
+   * on ground that one of the two rules, and what is said of parts, posts and their holders. Those that count, on one side or
+   * the other, are in `confidence`, `denial`, `amount` and `agreement` too. By kind, then by relationship.
+   */
+  bearing: Array<Bearing>;
   /** How many claims on the proposition the filter leaves out. */
   outsideFilter: Scalars['Int']['output'];
   /** The same number by why they are left out. */
@@ -1554,6 +1720,58 @@ export type WouldChange = {
   verdict: Verdict;
 };
 
+/**
+ * Claims that bear on a proposition without being made on it. An implication keeps the time of its claims, and goes through
+ * ground only for whoever ruled it then.
+ */
+export type Bearing = {
+  /** How they bear on it. */
+  kind: BearingKind;
+  /** The side on which they count. */
+  side: BearingSide;
+  /** The claims, in order of id. */
+  claims: Array<Claim>;
+  /**
+   * The relationship that they are made on, or beside which a general denial stands; null where that is an event, and where no
+   * claim about it itself remains.
+   */
+  relationship?: Maybe<Relationship>;
+  /** The event in which both took part; null for all other kinds. */
+  event?: Maybe<Event>;
+  /** Who ruled the ground through which they bear on it, and by which claims; null where no ground is in question or a state's is its own. */
+  ruler?: Maybe<Relationship>;
+  /** The tie that joins the part, post or holder to one of the two; null for other kinds, and for a group's members at large. */
+  through?: Maybe<Relationship>;
+  /** The rule by which they bear on it, in words. */
+  rule: Scalars['String']['output'];
+};
+
+/** How claims bear on a proposition. */
+export type BearingKind =
+  /** They support something that implies it, or deny something that it implies. */
+  | 'IMPLIED'
+  /** They deny it in general, without naming whom: the same document sets that against it. */
+  | 'GENERAL'
+  /** They speak of haven or presence on ground that one of the two ruled then, and do not say who gave it. */
+  | 'GROUND'
+  /** They support something weaker between the two, which it would imply. */
+  | 'WEAKER'
+  /** They are on a part of one of the two, a member, a leader, or the whole that it belongs to. */
+  | 'PART'
+  /** They are on a post that one of the two held, or on who held it. */
+  | 'OFFICE'
+  /** Both took part in the event, in whatever roles, themselves or by members and parts. */
+  | 'EVENT';
+
+/** The side on which claims that bear on a proposition count. */
+export type BearingSide =
+  /** They support it. */
+  | 'FOR'
+  /** They deny it. */
+  | 'AGAINST'
+  /** They count on neither side, and are told beside it. */
+  | 'NEITHER';
+
 /** How a tie comes near a proposition. */
 export type Nearness =
   /** The same proposition at another time than the filter asks for. */
@@ -1563,10 +1781,12 @@ export type Nearness =
   /** Another type of the same family between the same two. */
   | 'SAME_FAMILY'
   /**
-   * The same type, with a faction, branch, armed wing or umbrella of one of the two in its place, or with the whole that
-   * it is part of.
+   * The same type, with a part of one of the two in its place, such as a faction, an umbrella's member, a leader or a member, or
+   * with the whole that it is part of.
    */
   | 'THROUGH_PART'
+  /** The same type, with a post that one of the two holds in its place, or with who holds it. */
+  | 'THROUGH_OFFICE'
   /** A type of another family between the same two. */
   | 'OTHER_FAMILY';
 
@@ -1576,7 +1796,10 @@ export type NearestTie = {
   relationship: Relationship;
   /** How it comes near. */
   nearness: Nearness;
-  /** For THROUGH_PART, the tie that joins the actor of the proposition to the actor of this one. */
+  /**
+   * For THROUGH_PART and THROUGH_OFFICE, the tie that joins the actor of the proposition to the actor of this one; null where
+   * that is a group's members at large.
+   */
   through?: Maybe<Relationship>;
 };
 
@@ -1584,7 +1807,7 @@ export type NearestTie = {
 export type Verdict =
   /** Supported on good ground, and nobody denies it. */
   | 'SUPPORTED'
-  /** Supported and denied. */
+  /** Supported and denied, if only by implication or in general. */
   | 'CONTESTED'
   /** Unnamed reports or hedged statements support it, and nobody denies it. */
   | 'REPORTED'
@@ -1803,6 +2026,8 @@ export type NetworkEdge = {
   claimsFor: Scalars['Int']['output'];
   /** How many claims remain against it. */
   claimsAgainst: Scalars['Int']['output'];
+  /** How many further claims deny it by implication or in general; see `Relationship.otherDenials`. */
+  otherDenials: Scalars['Int']['output'];
   /** Ids of the documents with a claim for or against it that remains. */
   documents: Array<Scalars['ID']['output']>;
   /** The relationship itself, with its claims. */
@@ -2156,8 +2381,10 @@ export type Query = {
   /**
    * Actors by name or alias, the best match first, then in order of id: candidates with score and reason, none of which
    * is chosen for you. Spellings of a name are found in transliteration, in other scripts, in another order of words,
-   * without particles and titles, and with slips of the pen; so are parts of names. Every word of the text must match a
-   * word of the same name, so that a name that merely looks similar is not found; acronyms match by their letters alone.
+   * without particles and titles, and with slips of the pen; so are parts of names. An article or a title before a name,
+   * an 's after it, an acronym in brackets and several names between strokes are read as such. Every word of a name must
+   * match a word of the same name, so that a name that merely looks similar is not found; acronyms match by their letters
+   * alone.
    * No hit means that no name matches, not that the actor is not in the dataset.
    */
   search: Array<SearchHit>;
@@ -2183,6 +2410,17 @@ export type Query = {
    * order of id. A list shorter than `first` is complete within `maxHops`.
    */
   reachable: Array<Reached>;
+  /**
+   * Who sheltered the actor, whole: who is named as host, where it found haven and who ruled there, who tolerated it, let it
+   * pass, let it return, freed it or refused to hand it over, who denies what, and where it is merely present. More than 200
+   * relationships are an error that says how to narrow the question.
+   */
+  shelter: Shelter;
+  /**
+   * Whom the actor sheltered, tolerated, let pass, let return, freed or refused to hand over, and who found haven or was
+   * present on ground that it ruled; otherwise as `shelter`.
+   */
+  sheltering: Shelter;
   /**
    * Who gave the actor shelter: its `SHELTERED` ties, the best supported first, then in order of id. Safe passage,
    * toleration and mere presence on a territory are other types and not in this answer. At most 200; more is an error
@@ -2402,6 +2640,40 @@ export type QueryReachableArgs = {
   filter?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
+ */
+export type QueryShelterArgs = {
+  of: Scalars['ID']['input'];
+  filter?: InputMaybe<EvidenceFilter>;
+  throughParts?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * The questions. Reads only: nothing in the graph can be changed here.
+ *
+ * Errors carry a code in `extensions.code`. The question is at fault: `UNKNOWN_ACTOR` and `AMBIGUOUS_ACTOR` (with
+ * `candidates`), `UNKNOWN_DOCUMENT`, `BAD_DATE`, `BAD_CURSOR`, `BAD_USER_INPUT`, `TOO_COSTLY`, `TOO_DEEP`. The operation is
+ * not GraphQL, or not of this schema: `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`.
+ * The request is at fault: `BAD_REQUEST`, `NOT_FOUND`, `METHOD_NOT_ALLOWED`, `PAYLOAD_TOO_LARGE`. The server is at fault:
+ * `TIMEOUT`, `ENGINE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR`. An operation that is refused before it is executed is answered
+ * with HTTP status 400.
+ */
+export type QueryShelteringArgs = {
+  by: Scalars['ID']['input'];
+  filter?: InputMaybe<EvidenceFilter>;
+  throughParts?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2684,8 +2956,9 @@ export type ResolversTypes = {
   ClaimsOfOrigin: ResolverTypeWrapper<ClaimsOfOriginRecord>;
   WeighedClaim: ResolverTypeWrapper<WeighedClaimRecord>;
   ClaimedPeriod: ResolverTypeWrapper<ClaimedPeriodRecord>;
-  ClaimedFigure: ResolverTypeWrapper<Omit<ClaimedFigure, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
+  ClaimedFigure: ResolverTypeWrapper<Omit<ClaimedFigure, 'figure' | 'claims'> & { figure: ResolversTypes['Figure'], claims: Array<ResolversTypes['Claim']> }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
+  Proposition: ResolverTypeWrapper<PropositionRecord>;
   Locator: ResolverTypeWrapper<Locator>;
   ClaimedRole: ResolverTypeWrapper<ClaimedRoleRecord>;
   ClaimSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimSubject']>;
@@ -2693,7 +2966,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventRecord>;
   Participant: ResolverTypeWrapper<ParticipantRecord>;
   Period: ResolverTypeWrapper<Period>;
-  Figure: ResolverTypeWrapper<Figure>;
+  Figure: ResolverTypeWrapper<FigureRecord>;
   Status: Status;
   Certainty: Certainty;
   EvidenceFilter: EvidenceFilter;
@@ -2716,6 +2989,12 @@ export type ResolversTypes = {
   Hop: ResolverTypeWrapper<HopRecord>;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
+  Shelter: ResolverTypeWrapper<ShelterRecord>;
+  OnGround: ResolverTypeWrapper<OnGroundRecord>;
+  Ruler: ResolverTypeWrapper<RulerRecord>;
+  ShelterDenial: ResolverTypeWrapper<ShelterDenialRecord>;
+  ShelterDenialKind: ShelterDenialKind;
+  ShelterOfPart: ResolverTypeWrapper<ShelterOfPartRecord>;
   FactCheck: ResolverTypeWrapper<FactCheckRecord>;
   LeftOutClaims: ResolverTypeWrapper<LeftOutClaims>;
   EvidenceAmount: ResolverTypeWrapper<EvidenceAmount>;
@@ -2724,6 +3003,9 @@ export type ResolversTypes = {
   DisputeKind: DisputeKind;
   Dispute: ResolverTypeWrapper<DisputeRecord>;
   WouldChange: ResolverTypeWrapper<WouldChangeRecord>;
+  Bearing: ResolverTypeWrapper<BearingRecord>;
+  BearingKind: BearingKind;
+  BearingSide: BearingSide;
   Nearness: Nearness;
   NearestTie: ResolverTypeWrapper<NearestTieRecord>;
   Verdict: Verdict;
@@ -2785,8 +3067,9 @@ export type ResolversParentTypes = {
   ClaimsOfOrigin: ClaimsOfOriginRecord;
   WeighedClaim: WeighedClaimRecord;
   ClaimedPeriod: ClaimedPeriodRecord;
-  ClaimedFigure: Omit<ClaimedFigure, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
+  ClaimedFigure: Omit<ClaimedFigure, 'figure' | 'claims'> & { figure: ResolversParentTypes['Figure'], claims: Array<ResolversParentTypes['Claim']> };
   Claim: ClaimRecord;
+  Proposition: PropositionRecord;
   Locator: Locator;
   ClaimedRole: ClaimedRoleRecord;
   ClaimSubject: ResolversUnionTypes<ResolversParentTypes>['ClaimSubject'];
@@ -2794,7 +3077,7 @@ export type ResolversParentTypes = {
   Event: EventRecord;
   Participant: ParticipantRecord;
   Period: Period;
-  Figure: Figure;
+  Figure: FigureRecord;
   EvidenceFilter: EvidenceFilter;
   Path: PathRecord;
   IdentityAssumption: IdentityAssumptionRecord;
@@ -2811,11 +3094,17 @@ export type ResolversParentTypes = {
   Hop: HopRecord;
   SearchHit: SearchHitRecord;
   RelationTypeInfo: RelationTypeInfo;
+  Shelter: ShelterRecord;
+  OnGround: OnGroundRecord;
+  Ruler: RulerRecord;
+  ShelterDenial: ShelterDenialRecord;
+  ShelterOfPart: ShelterOfPartRecord;
   FactCheck: FactCheckRecord;
   LeftOutClaims: LeftOutClaims;
   EvidenceAmount: EvidenceAmount;
   Dispute: DisputeRecord;
   WouldChange: WouldChangeRecord;
+  Bearing: BearingRecord;
   NearestTie: NearestTieRecord;
   Dataset: DatasetRecord;
   DatasetCounts: DatasetCounts;
@@ -2871,6 +3160,10 @@ export type RelationDirectiveArgs = {
   backwardPast?: Maybe<Scalars['String']['input']>;
   later?: Maybe<RelationEnd>;
   part?: Maybe<MembershipPart>;
+  implies?: Maybe<Array<Scalars['String']['input']>>;
+  impliesOnGround?: Maybe<Array<Scalars['String']['input']>>;
+  atLarge?: Maybe<Scalars['Boolean']['input']>;
+  membersOf?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type RelationDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2926,6 +3219,9 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameInText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  atLargeOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2953,6 +3249,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationshipReadingArgs, 'end'>>;
   episode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['ClaimedPeriod']>, ParentType, ContextType>;
@@ -2963,6 +3260,8 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   confidenceBreakdown?: Resolver<ResolversTypes['ConfidenceBreakdown'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationshipClaimsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  otherDenials?: Resolver<Array<ResolversTypes['Bearing']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3023,8 +3322,15 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   roles?: Resolver<Array<ResolversTypes['ClaimedRole']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['ClaimSubject'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ClaimSubject']>, ParentType, ContextType>;
+  bearsOn?: Resolver<Array<ResolversTypes['Proposition']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PropositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposition'] = ResolversParentTypes['Proposition']> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
 export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
@@ -3046,6 +3352,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cite?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   publishedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
@@ -3099,6 +3406,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -3231,6 +3539,46 @@ export type RelationTypeInfoResolvers<ContextType = Context, ParentType extends 
   toKinds?: Resolver<Array<ResolversTypes['ActorKind']>, ParentType, ContextType>;
 };
 
+export type ShelterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shelter'] = ResolversParentTypes['Shelter']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hosting?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  havens?: Resolver<Array<ResolversTypes['OnGround']>, ParentType, ContextType>;
+  toleration?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  passage?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  releases?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  presence?: Resolver<Array<ResolversTypes['OnGround']>, ParentType, ContextType>;
+  denials?: Resolver<Array<ResolversTypes['ShelterDenial']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ShelterOfPart']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  identityAssumptions?: Resolver<Array<ResolversTypes['IdentityAssumption']>, ParentType, ContextType>;
+};
+
+export type OnGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnGround'] = ResolversParentTypes['OnGround']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  rulers?: Resolver<Array<ResolversTypes['Ruler']>, ParentType, ContextType>;
+};
+
+export type RulerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ruler'] = ResolversParentTypes['Ruler']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ShelterDenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShelterDenial'] = ResolversParentTypes['ShelterDenial']> = {
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ShelterDenialKind'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ShelterOfPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShelterOfPart'] = ResolversParentTypes['ShelterOfPart']> = {
+  through?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  shelter?: Resolver<ResolversTypes['Shelter'], ParentType, ContextType>;
+};
+
 export type FactCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactCheck'] = ResolversParentTypes['FactCheck']> = {
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3240,6 +3588,7 @@ export type FactCheckResolvers<ContextType = Context, ParentType extends Resolve
   denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   for?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   against?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  bearing?: Resolver<Array<ResolversTypes['Bearing']>, ParentType, ContextType>;
   outsideFilter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['LeftOutClaims'], ParentType, ContextType>;
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
@@ -3286,6 +3635,17 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
 export type WouldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WouldChange'] = ResolversParentTypes['WouldChange']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type BearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bearing'] = ResolversParentTypes['Bearing']> = {
+  kind?: Resolver<ResolversTypes['BearingKind'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['BearingSide'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  ruler?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NearestTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTie'] = ResolversParentTypes['NearestTie']> = {
@@ -3378,6 +3738,7 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   claimsFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimsAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherDenials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
@@ -3564,6 +3925,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'direction' | 'maxHops' | 'first' | 'distinctActors'>>;
   pathSearch?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathSearchArgs, 'from' | 'to' | 'direction' | 'maxHops' | 'first' | 'distinctActors'>>;
   reachable?: Resolver<Array<ResolversTypes['Reached']>, ParentType, ContextType, RequireFields<QueryReachableArgs, 'from' | 'direction' | 'maxHops' | 'first'>>;
+  shelter?: Resolver<ResolversTypes['Shelter'], ParentType, ContextType, RequireFields<QueryShelterArgs, 'of' | 'throughParts'>>;
+  sheltering?: Resolver<ResolversTypes['Shelter'], ParentType, ContextType, RequireFields<QueryShelteringArgs, 'by' | 'throughParts'>>;
   whoSheltered?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryWhoShelteredArgs, 'actor' | 'throughFactions'>>;
   shelteredBy?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryShelteredByArgs, 'actor' | 'throughFactions'>>;
   check?: Resolver<ResolversTypes['FactCheck'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'from' | 'type' | 'to'>>;
@@ -3592,6 +3955,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimedPeriod?: ClaimedPeriodResolvers<ContextType>;
   ClaimedFigure?: ClaimedFigureResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Proposition?: PropositionResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
   ClaimedRole?: ClaimedRoleResolvers<ContextType>;
   ClaimSubject?: ClaimSubjectResolvers<ContextType>;
@@ -3615,11 +3979,17 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
+  Shelter?: ShelterResolvers<ContextType>;
+  OnGround?: OnGroundResolvers<ContextType>;
+  Ruler?: RulerResolvers<ContextType>;
+  ShelterDenial?: ShelterDenialResolvers<ContextType>;
+  ShelterOfPart?: ShelterOfPartResolvers<ContextType>;
   FactCheck?: FactCheckResolvers<ContextType>;
   LeftOutClaims?: LeftOutClaimsResolvers<ContextType>;
   EvidenceAmount?: EvidenceAmountResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   WouldChange?: WouldChangeResolvers<ContextType>;
+  Bearing?: BearingResolvers<ContextType>;
   NearestTie?: NearestTieResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;

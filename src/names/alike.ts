@@ -13,6 +13,16 @@ interface WordCase {
 /** Cases of two words in the order in which they are tried: the first that holds decides. */
 const WORD_CASES: readonly WordCase[] = [
   { when: 'they are written alike', holds: (a, b) => a.written === b.written, likeness: () => 1 },
+  {
+    when: 'they are spellings of one title',
+    holds: (a, b) => a.title !== null && a.title === b.title,
+    likeness: () => thresholds.sameSounds,
+  },
+  {
+    when: 'one is short for the other',
+    holds: (a, b) => a.shortFor.includes(b.latin) || b.shortFor.includes(a.latin),
+    likeness: () => thresholds.shortForm,
+  },
   { when: 'one must be met letter by letter', holds: (a, b) => a.exact || b.exact, likeness: () => 0 },
   {
     when: 'one is a Muhammad',
@@ -23,6 +33,11 @@ const WORD_CASES: readonly WordCase[] = [
     when: 'one stands in a script that writes long vowels only',
     holds: (a, b) => a.longVowelsOnly || b.longVowelsOnly,
     likeness: acrossScripts,
+  },
+  {
+    when: 'an h stands before a letter and not after it',
+    holds: (a, b) => !(a.known && b.known) && hIsMoved(a.latin, b.latin),
+    likeness: () => thresholds.leastAfterSlip - thresholds.lessAfterSlip,
   },
   {
     when: 'they begin otherwise, or one is much longer',
@@ -44,21 +59,34 @@ export function wordLikeness(a: Word, b: Word): number {
 
 /** By the reading of their letters in which they are most alike. */
 function bySkeletons(a: Word, b: Word): number {
-  const likest = Math.max(likeness(a.latin, b.latin), likeness(a.sounds, b.sounds));
+  // A plural is a word beside its singular.
+  const known = a.known && b.known && `${a.latin}s` !== b.latin && a.latin !== `${b.latin}s`;
+  let likest: number | null = null;
+  // Asked for where skeletons leave something to tell, which is seldom.
+  const lettersAlike = () => (likest ??= Math.max(likeness(a.latin, b.latin), likeness(a.sounds, b.sounds)));
   return Math.max(
     0,
-    ...a.skeletons.flatMap((mine) => b.skeletons.map((theirs) => skeletonLikeness(mine, theirs, likest))),
+    ...a.skeletons.flatMap((mine) =>
+      b.skeletons.map((theirs) => skeletonLikeness(mine, theirs, { lettersAlike, known })),
+    ),
   );
 }
 
-function skeletonLikeness(mine: Skeleton, theirs: Skeleton, likest: number): number {
+interface Letters {
+  lettersAlike(): number;
+  /** Whether both are words of names. */
+  known: boolean;
+}
+
+function skeletonLikeness(mine: Skeleton, theirs: Skeleton, { lettersAlike, known }: Letters): number {
   const { sameSounds, sameSkeleton, longWord, leastWithOtherVowel, otherVowel, leastAfterSlip, lessAfterSlip } =
     thresholds;
   const apart = vowelsApart(mine, theirs, 'both write all vowels');
-  if (apart === 0) return Math.max(sameSkeleton, Math.min(likest, sameSounds));
-  if (apart === 1 && mine.consonants.length >= longWord && likest >= leastWithOtherVowel) return otherVowel;
-  const slipped = likest >= leastAfterSlip && comparable(mine, theirs) && oneSlip(mine.consonants, theirs.consonants);
-  return slipped ? Math.min(likest, sameSounds) - lessAfterSlip : 0;
+  if (apart === 0) return Math.max(sameSkeleton, Math.min(lettersAlike(), sameSounds));
+  if (apart === 1 && mine.consonants.length >= longWord && lettersAlike() >= leastWithOtherVowel) return otherVowel;
+  const slip = comparable(mine, theirs) && oneSlip(mine.consonants, theirs.consonants);
+  if (!slip || lettersAlike() < leastAfterSlip) return 0;
+  return known ? thresholds.slipToKnown : Math.min(lettersAlike(), sameSounds) - lessAfterSlip;
 }
 
 function acrossScripts(a: Word, b: Word): number {
@@ -94,4 +122,13 @@ export function oneSlip(a: string, b: string): boolean {
     short[start + 1] === long[start] &&
     short.slice(start + 2) === long.slice(start + 2)
   );
+}
+
+/** Whether words differ by one h that stands before its neighbour in one and after it in the other: Kahn is Khan. */
+export function hIsMoved(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 4 || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  const swapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return swapped && (a[at] === 'h' || b[at] === 'h');
 }

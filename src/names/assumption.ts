@@ -1,5 +1,4 @@
-import type { ActorRecord } from '../records/records.ts';
-import { sameName } from './fold.ts';
+import type { Taken } from './directory.ts';
 
 /** A name in a question that was taken for an actor. */
 export interface IdentityAssumptionRecord {
@@ -9,11 +8,13 @@ export interface IdentityAssumptionRecord {
   sentence: string;
 }
 
-/** What is assumed in taking an alias for an actor; nothing where the given name is its id or its name. */
-export function assumptionsOf(argument: string, given: string, actor: ActorRecord): IdentityAssumptionRecord[] {
-  if (given === actor.id || sameName(given) === sameName(actor.name)) return [];
-  const index = actor.aliasNames.findIndex((alias) => sameName(alias) === sameName(given));
-  const what = actor.aliasAcronyms[index] ? 'an acronym' : 'an alias';
-  const sentence = `"${given}" was taken for ${actor.name}, by ${what} that no other actor of the dataset goes by.`;
+/** What is assumed in taking a name for an actor; nothing where it is the actor's id or its name as it stands. */
+export function assumptionsOf(argument: string, given: string, { actor, by }: Taken): IdentityAssumptionRecord[] {
+  if (by === null || (by.what === 'name' && by.how.length === 0)) return [];
+  const alone = by.shared ? '' : ' that no other actor of the dataset goes by';
+  const bare = by.what === 'name' ? 'its name' : `${by.what === 'acronym' ? 'an acronym' : 'an alias'}${alone}`;
+  // The name as it stands in the dataset is told where it is given otherwise.
+  const told = by.how.length === 0 || by.what === 'name' ? bare : `${by.name}, ${bare}`;
+  const sentence = `"${given}" was taken for ${actor.name}, by ${[told, ...by.how].join(', ')}.`;
   return [{ argument, given, actor: actor.id, sentence }];
 }

@@ -2,7 +2,7 @@ import { beginningOf, initialPairs } from './abbreviated.ts';
 import { pairsOf, type Pair, type Spans } from './pairs.ts';
 import { quoted, setAside, spelledOtherwise } from './reason.ts';
 import { thresholds } from './thresholds.ts';
-import type { Word } from './word.ts';
+import { isParticle, type Word } from './word.ts';
 
 /** A name that words are looked for in. */
 export interface NameToMatch extends Spans {
@@ -29,6 +29,8 @@ interface Comparison {
   several: boolean;
   byInitials: boolean;
   byBeginning: boolean;
+  /** Whether the text has an acronym of whom the name belongs to. */
+  besideAcronym: boolean;
   /** Words of the text that no word of the name answers to. */
   extra: Word[];
   /** Those of them without which it may still be the name: acronyms of the actor, titles, a Muhammad beside others. */
@@ -74,6 +76,12 @@ const MATCH_CASES: readonly MatchCase[] = [
     answer: whole,
   },
   {
+    when: 'the acronym says the words that are lacking',
+    holds: ({ besideAcronym, lacking, byInitials, byBeginning, name }) =>
+      besideAcronym && lacking.length > 0 && !byInitials && !byBeginning && !name.isPerson,
+    answer: wholeByAcronym,
+  },
+  {
     when: 'initials stand for some words while others are lacking',
     holds: ({ byInitials, lacking }) => byInitials && lacking.length > 0,
     answer: none,
@@ -105,7 +113,7 @@ function compared(asked: Spans, name: NameToMatch): Comparison {
   const beginning = beginningOf(asked.words, name.words, [...alike, ...initials]);
   const pairs = [...alike, ...initials, ...beginning];
   const left = (words: Word[], side: 'asked' | 'named') =>
-    words.filter((word, place) => word.role !== 'PARTICLE' && !pairs.some((pair) => pair[side].includes(place)));
+    words.filter((word, place) => !isSmall(word, name) && !pairs.some((pair) => pair[side].includes(place)));
   const [extra, missing] = [left(asked.words, 'asked'), left(name.words, 'named')];
 
   const telling = pairs.filter((pair) => pair.asked.some((place) => isContent(asked.words[place] as Word)));
@@ -118,11 +126,17 @@ function compared(asked: Spans, name: NameToMatch): Comparison {
     tells: telling.length > 0,
     byInitials: initials.length > 0,
     byBeginning: beginning.length > 0,
+    besideAcronym: extra.some(acronym),
     extraAllowed: extra.filter((word) => acronym(word) || optional(word)),
     aside: [...extra.filter((word) => !acronym(word)), ...missing.filter((word) => !lacking.includes(word))],
     extraTitles: titlesOf(extra),
     missingTitles: titlesOf(missing),
   };
+}
+
+// TEHRIK I TALIBAN has no initial, as a person may have.
+function isSmall({ role, latin }: Word, { isPerson }: NameToMatch): boolean {
+  return role === 'PARTICLE' || (role === 'INITIAL' && !isPerson && isParticle(latin));
 }
 
 function titlesOf(words: Word[]): number {
@@ -150,9 +164,15 @@ function whole({ asked, name, pairs, aside }: Comparison): Match {
   return { score, how: said.filter(Boolean).join(', ') || 'but for small words' };
 }
 
+function wholeByAcronym(comparison: Comparison): Match {
+  const { score, how } = whole({ ...comparison, aside: [...comparison.aside, ...comparison.lacking] });
+  return { score, how: `beside its acronym, ${how}` };
+}
+
 function part({ asked, name, pairs, lacking, aside, byBeginning }: Comparison): Match | null {
-  const { likenessOfPart, leastForPart, mostForPart } = thresholds;
-  if (pairs.some(({ likeness }) => likeness < likenessOfPart)) return null;
+  const { likenessOfPart, lettersBesideUnlike, leastForPart, mostForPart } = thresholds;
+  const toTheLetter = pairs.filter(({ likeness }) => likeness === 1).length;
+  if (toTheLetter < lettersBesideUnlike && pairs.some(({ likeness }) => likeness < likenessOfPart)) return null;
   const weight = (words: Word[]) => words.reduce((sum, { written }) => sum + written.length, 0);
   const met = weight(pairs.flatMap(({ named }) => named.map((place) => name.words[place] as Word)));
   const covered = met / (met + weight([...lacking, ...aside]));

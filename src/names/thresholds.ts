@@ -1,6 +1,6 @@
 /**
  * Every number that decides whether a text is a spelling of a name. Likenesses and scores lie between 0 (another word)
- * and 1 (the same letters). An example in quotes is a row of `test/names/variants.ts` that is answered otherwise when the
+ * and 1 (the same letters). An example in quotes is a row of `test/shipped/names` that is answered otherwise when the
  * number is moved by 0.02, or by one; the others order the answers and set their scores.
  */
 export const thresholds = {
@@ -20,6 +20,10 @@ export const thresholds = {
   leastAfterSlip: 0.9,
   /** What a slip of the hand costs. */
   lessAfterSlip: 0.02,
+  /** How alike two words are of which one is short for the other. */
+  shortForm: 0.95,
+  /** How alike a slip leaves two words that are both words of names: too little for one word alone. */
+  slipToKnown: 0.85,
   /** Consonants of a long word, in which one vowel may be another: "Hafez Gul Bahadar group", and not "UNICEF". */
   longWord: 4,
   /** How alike such words have to be besides: "Hafez Gul Bahadar group". */
@@ -45,8 +49,12 @@ export const thresholds = {
   leastForPart: 0.5,
   /** How alike each word of a part has to be, and a word that meets alone: "M. Khan", and not "UNICEF". */
   likenessOfPart: 0.9,
+  /** Words met letter by letter beside which another word of a part may be less alike: "Hafiz Gul Bahadar". */
+  lettersBesideUnlike: 2,
   /** What another order of the words costs. */
   lessForOrder: 0.03,
   /** What each word that is left aside costs. */
   lessForAside: 0.01,
+  /** What it costs that a text has other names besides. */
+  lessForOthers: 0.05,
 };

@@ -1,6 +1,8 @@
 import anyAscii from 'any-ascii';
 import { arabicPhonemes, isArabic, latinPhonemes } from './phonemes.ts';
+import { shortFor } from './shortForms.ts';
 import { skeletonsOf, type Skeleton } from './skeleton.ts';
+import { titleOf } from './titles.ts';
 
 /** What a word does in a name: a name may lack any but the first, and some of them only beside others. */
 export type WordRole = 'CONTENT' | 'PARTICLE' | 'TITLE' | 'MUHAMMAD' | 'INITIAL';
@@ -12,8 +14,14 @@ export interface Word {
   /** In small Latin letters. */
   latin: string;
   role: WordRole;
+  /** The title that it is a spelling of. */
+  title: string | null;
+  /** Words that it is short for. */
+  shortFor: readonly string[];
   /** Whether it must be met letter by letter, as acronyms and numbers must. */
   exact: boolean;
+  /** Whether names hold it letter by letter: what is a word of names is no slip for another. */
+  known: boolean;
   /** Whether its script writes long vowels only. */
   longVowelsOnly: boolean;
   /** Its phonemes, length of vowels aside. */
@@ -27,10 +35,6 @@ export interface Word {
 const PARTICLES = 'al el ul ur ud ad az as ar ash e i o ye the of in and for bin ibn ben d da a د و بن ابن ال'.split(
   ' ',
 );
-const TITLES = (
-  'mullah mulla mola maulvi molvi maulwi mawlawi moulvi maulana mawlana mufti sheikh shaikh shaykh sheik general gen lieutenant lt retd ' +
-  'brigadier colonel major captain khalifa sardar mir mian nawabzada president syed sayed sayyid haji hajji dr mr ملا مولوی مولانا مفتی شیخ جنرل سردار میر میاں سید حاجی'
-).split(' ');
 const MUHAMMAD = /^(m[ou]h?[ae]?mm?[ae]d|mohd|محمد)$/u;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu}).{2,5}$/u;
 
@@ -44,14 +48,14 @@ export function wordsOf(text: string): Word[] {
     return latinOf(token)
       .split(' ')
       .filter((latin) => latin !== '')
-      .map((latin, _, all) => wordOf(all.length === 1 ? token : latin, latin, acronym));
+      .map((latin, _, all) => wordOf(all.length === 1 ? token : latin, latin, acronym, shouted));
   });
 }
 
 /** Neighbouring words written as one. */
 export function joined(words: readonly Word[]): Word {
   const [written, latin] = [words.map((word) => word.written).join(''), words.map((word) => word.latin).join('')];
-  return { ...wordOf(written, latin, false), role: 'CONTENT', exact: words.some(({ exact }) => exact) };
+  return { ...wordOf(written, latin, false, false), role: 'CONTENT', exact: words.some(({ exact }) => exact) };
 }
 
 function tokensOf(text: string): string[] {
@@ -66,13 +70,16 @@ function latinOf(token: string): string {
     .trim();
 }
 
-function wordOf(token: string, latin: string, acronym: boolean): Word {
+function wordOf(token: string, latin: string, acronym: boolean, shouted: boolean): Word {
   const written = token.toLowerCase().replace(/['’`ʿʾ]/gu, '');
   const { text: phonemes, longVowelsOnly } = isArabic(token) ? arabicPhonemes(written) : latinPhonemes(latin);
   return {
     written,
     latin,
-    role: roleOf(token, written, latin),
+    role: roleOf(token, written, latin, shouted),
+    title: titleOf(written),
+    shortFor: shortFor(latin),
+    known: false,
     exact: acronym || /\d/.test(latin) || (!longVowelsOnly && !/[aeiouy]/.test(latin)),
     longVowelsOnly,
     sounds: phonemes.replace(/[AIU]/g, (vowel) => vowel.toLowerCase()),
@@ -81,10 +88,15 @@ function wordOf(token: string, latin: string, acronym: boolean): Word {
   };
 }
 
-function roleOf(token: string, written: string, latin: string): WordRole {
+function roleOf(token: string, written: string, latin: string, shouted: boolean): WordRole {
   if (/^\p{Lu}$/u.test(token) && latin.length === 1) return 'INITIAL';
   // UN, US and IS are words; al, us and in beside them are not.
-  if (PARTICLES.includes(written) && !/^\p{Lu}{2,}$/u.test(token)) return 'PARTICLE';
-  if (TITLES.includes(written)) return 'TITLE';
+  if (isParticle(written) && (shouted || !/^\p{Lu}{2,}$/u.test(token))) return 'PARTICLE';
+  if (titleOf(written) !== null) return 'TITLE';
   return MUHAMMAD.test(written) ? 'MUHAMMAD' : 'CONTENT';
+}
+
+/** Whether a word in small letters is one of those that join the words of a name. */
+export function isParticle(written: string): boolean {
+  return PARTICLES.includes(written);
 }

@@ -1,3 +1,4 @@
+import { withOtherDenials, type WithOtherDenials } from '../bearing/otherDenials.ts';
 import type { Engine } from '../engine/engine.ts';
 import { pagesById } from '../engine/pages.ts';
 import type { Queries } from '../engine/queries.ts';
@@ -110,9 +111,13 @@ export async function* nodesOf(engine: Engine, network: NetworkRecord): AsyncGen
   for await (const page of pagesById((after) => actorPage(engine, network, after, PAGE), PAGE)) yield* page;
 }
 
-/** Every edge, page by page. */
-export async function* edgesOf(engine: Engine, network: NetworkRecord): AsyncGenerator<NetworkEdgeRecord> {
-  for await (const page of pagesById((after) => edgePage(engine, network, after, PAGE), PAGE)) yield* page;
+/** Every edge, page by page, with how else it is denied. */
+export async function* edgesOf(
+  engine: Engine,
+  network: NetworkRecord,
+): AsyncGenerator<NetworkEdgeRecord & WithOtherDenials> {
+  for await (const page of pagesById((after) => edgePage(engine, network, after, PAGE), PAGE))
+    yield* await withOtherDenials(engine, page);
 }
 
 /**

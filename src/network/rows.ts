@@ -1,3 +1,4 @@
+import type { WithOtherDenials } from '../bearing/otherDenials.ts';
 import { actorColumns } from '../columns/actor.ts';
 import { cellsOf, forEmpty, selected, type Cells, type Columns, type Heading } from '../columns/column.ts';
 import { relationshipColumns } from '../columns/relationship.ts';
@@ -13,7 +14,7 @@ export const edgeColumns = selected(
   relationshipColumns,
   ...(['source', 'target', 'id', 'type', 'family', 'symmetric', 'period'] as const),
   ...(['earliest_start', 'latest_start', 'earliest_end', 'latest_end'] as const),
-  ...(['status', 'confidence', 'denial', 'claims_for', 'claims_against', 'documents'] as const),
+  ...(['status', 'confidence', 'denial', 'claims_for', 'claims_against', 'other_denials', 'documents'] as const),
 );
 
 /** A row as a file has it: every column by name, null where nothing stands in it. */
@@ -25,10 +26,12 @@ export type EdgeRow = Row<typeof edgeColumns>;
 /** An actor as a node. */
 export const nodeRow: (actor: ActorRecord) => NodeRow = cellsOf(nodeColumns);
 
-const edgeCells: (tie: RelationshipRecord & WithSpan) => EdgeRow = cellsOf(edgeColumns);
+type Edge = RelationshipRecord & WithOtherDenials;
+
+const edgeCells: (tie: Edge & WithSpan) => EdgeRow = cellsOf(edgeColumns);
 
 /** A relationship as an edge. */
-export function edgeRow(tie: RelationshipRecord): EdgeRow {
+export function edgeRow(tie: Edge): EdgeRow {
   return edgeCells({ ...withSpan(tie), id: viewId(tie) });
 }
 

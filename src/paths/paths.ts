@@ -49,7 +49,7 @@ export interface PathQuestion extends WalkQuestion {
 export interface PathSearchRecord {
   question: PathQuestion;
   paths: PathRecord[];
-  absence: Absence | null;
+  absence: Exclude<Absence, 'INDIRECT'> | null;
   actorsSearched: number;
 }
 
@@ -150,7 +150,7 @@ async function reachedFrom(
   return side;
 }
 
-async function whyNot(engine: Engine, question: PathQuestion): Promise<Absence> {
+async function whyNot(engine: Engine, question: PathQuestion): Promise<Exclude<Absence, 'INDIRECT'>> {
   const one = { ...question, count: 1 };
   if ((await search(engine, { ...one, filter: alsoDenied(question.filter) })).paths.length > 0) return 'DENIED';
   const widest = await search(engine, { ...one, types: [...relationTypes.keys()], notThrough: [], filter: EVERYTHING });

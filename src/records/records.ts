@@ -22,6 +22,12 @@ export interface ActorRecord {
   description: string;
   /** Whose interest it speaks for; empty for its own. */
   voice: string;
+  /** How the name stands in a sentence: its number, whether with an article, whether with a small first letter. */
+  plural: boolean;
+  takesThe: boolean;
+  commonNoun: boolean;
+  /** The group whose leadership, command, fighters or members at large this is; empty for every other actor. */
+  atLargeOf: string;
   aliasNames: string[];
   aliasScripts: string[];
   aliasLanguages: string[];
@@ -35,6 +41,8 @@ export interface DocumentRecord extends Bounds {
   title: string;
   publisher: string;
   author: string;
+  /** As a sentence names it. */
+  cite: string;
   published: string;
   publishedNote: string;
   reliability: Reliability;
@@ -58,8 +66,13 @@ export interface ClaimRecord extends Bounds {
   place: string;
   outcome: string;
   paraphrase: string;
+  /** Id of a tie or an event; empty of a general denial. */
   about: string;
   aboutEvent: boolean;
+  /** The propositions that a general denial bears on, by place. */
+  bearsOnFroms: string[];
+  bearsOnTypes: RelationType[];
+  bearsOnTos: string[];
   paragraphs: number[];
   hashes: string[];
   roles: Role[];
@@ -71,6 +84,13 @@ export interface ClaimRecord extends Bounds {
   figureOfs: string[];
   /** Whom each figure counts; empty where it counts nobody that the claim names. */
   figureActors: string[];
+}
+
+/** "from – type – to", whether or not anybody says so. */
+export interface PropositionRecord {
+  from: string;
+  type: RelationType;
+  to: string;
 }
 
 /** A claim's part in the standing of a tie, a part or an event. */
@@ -159,6 +179,17 @@ export interface ClaimedPeriodRecord {
 export interface ClaimedRoleRecord {
   role: Role;
   actor: string;
+}
+
+/** A number that a claim gives. */
+export interface FigureRecord {
+  kind: FigureKind;
+  min: number;
+  max: number | null;
+  approximate: boolean;
+  of: string | null;
+  /** Whom it counts; null where it counts nobody that the claim names. */
+  actor: string | null;
 }
 
 /** An actor found by a name. */

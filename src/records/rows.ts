@@ -19,6 +19,8 @@ export interface EvidenceLists {
   /** Whether it is for or against; else it only dates it, or tells when an actor began or ended. */
   bears: boolean[];
   derived: boolean[];
+  /** Whether it is a general denial, which names no member of what it denies and is told beside the tie. */
+  general: boolean[];
   origins: string[];
   /** Each origin once: a list of its own length. */
   originSet: string[];

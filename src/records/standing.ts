@@ -33,7 +33,8 @@ export function standingOf(row: StandingRow): Standing {
   };
 }
 
-function evidenceAt(lists: EvidenceLists, index: number): EvidenceRecord {
+/** A claim as it stands at a place of the lists. */
+export function evidenceAt(lists: EvidenceLists, index: number): EvidenceRecord {
   const at = <Value>(list: Value[]) => list[index] as Value;
   return {
     claim: at(lists.claims),

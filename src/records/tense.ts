@@ -19,15 +19,3 @@ export function isOver({ type, evidence, filter }: Pick<RelationshipRecord, 'typ
 function hasEnd({ holding }: EvidenceRecord): boolean {
   return holding.latest < END;
 }
-
-/** The words between start and end, in the tense that the claims allow. */
-export function forwardOf(tie: RelationshipRecord): string {
-  const { forward, past } = relationTypeOf(tie.type);
-  return isOver(tie) ? past : forward;
-}
-
-/** The words between end and start, in the tense that the claims allow. */
-export function backwardOf(tie: RelationshipRecord): string {
-  const { backward, backwardPast } = relationTypeOf(tie.type);
-  return isOver(tie) ? backwardPast : backward;
-}

@@ -47,6 +47,14 @@ export interface RelationTypeEntry {
   later: RelationEnd | null;
   /** For a tie that makes the start a part of the end: what sort of part. */
   part: MembershipPart | null;
+  /** Types that follow for the same two actors. */
+  implies: RelationType[];
+  /** Types that follow for the end and a territory that the start ruled at the time. */
+  impliesOnGround: RelationType[];
+  /** Whether a group's leadership, command, fighters or members at large are the group in it. */
+  atLarge: boolean;
+  /** Whether of a group at the end it is said of its members. */
+  membersOf: boolean;
 }
 
 /** A tie that events of a kind project between holders of two roles. */
@@ -130,14 +138,19 @@ function directive(value: GraphQLEnumValue, name: string): Record<string, unknow
 }
 
 function relationType(value: GraphQLEnumValue): RelationTypeEntry {
-  const { from, to, later, part, past, backwardPast, ...rest } = directive(value, 'relation') as {
+  const { from, to, later, part, past, backwardPast, implies, impliesOnGround, ...rest } = directive(
+    value,
+    'relation',
+  ) as {
     from?: ActorKind[];
     to?: ActorKind[];
     later?: RelationEnd;
     part?: MembershipPart;
     past?: string;
     backwardPast?: string;
-  } & Pick<RelationTypeEntry, 'family' | 'aspect' | 'symmetric' | 'forward' | 'backward'>;
+    implies?: RelationType[];
+    impliesOnGround?: RelationType[];
+  } & Pick<RelationTypeEntry, 'family' | 'aspect' | 'symmetric' | 'forward' | 'backward' | 'atLarge' | 'membersOf'>;
   return {
     type: value.value as RelationType,
     description: value.description ?? '',
@@ -147,6 +160,8 @@ function relationType(value: GraphQLEnumValue): RelationTypeEntry {
     part: part ?? null,
     past: past ?? rest.forward,
     backwardPast: backwardPast ?? rest.backward,
+    implies: implies ?? [],
+    impliesOnGround: impliesOnGround ?? [],
     ...rest,
   };
 }

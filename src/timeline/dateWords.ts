@@ -1,58 +1,50 @@
-import { listed } from '../language/words.ts';
-import { periodInWords, timeInWords } from '../time/words.ts';
+import type { Cited } from '../language/names.ts';
+import { periodInWords, timeInWords, whenWritten } from '../language/dates.ts';
 import type { Version } from './versions.ts';
 
-type Told = Pick<Version, 'text' | 'documents'>;
+/** A date as a claim has it, with the documents that give it, which were written at one time. */
+export interface Told extends Pick<Version, 'text'> {
+  documents: readonly Cited[];
+}
 
-/** When an act was, as a version has it: `on 5 May 2011`, `from 2 May 2011 until document d1 was written`. */
+/** When an act was, as a version has it: `on 5 May 2011`, `from 2 May 2011 until Ada's report was written`. */
 export function happenedIn(told: Told): string {
   const [start = '', end] = told.text.split('/');
-  if (end === undefined) return atTime(start, told);
-  if (isWriting(end)) {
-    const writing = whenWritten(told);
-    if (saysNothing(start)) return `going on ${writing}`;
-    if (isSet(start)) return `${beganIn(start)} and still going on ${writing}`;
-    return `from ${timeInWords(start)} until ${writing.replace('when ', '')}`;
-  }
-  return saysNothing(start) && isSet(end) ? endedIn(end, told) : periodInWords(told.text);
+  if (end === undefined) return inTime(start, told);
+  if (!isWriting(end)) return saysNothing(start) && isSet(end) ? endedIn(end, told) : inTime(told.text, told);
+  const writing = whenWritten(told.documents);
+  if (saysNothing(start)) return `going on ${writing}`;
+  if (isSet(start)) return `${beganIn(start)}, and still going on ${writing}`;
+  return `from ${timeInWords(start)} until ${writing.replace('when ', '')}`;
 }
 
 /** That something began, as a claim has it: a set tells by which day, or from which day on. */
 export function beganIn(start: string): string {
-  return start.startsWith('[..') ? `had begun ${periodInWords(start)}` : `began ${periodInWords(start)}`;
+  return `from ${timeInWords(start)}`;
 }
 
 /** That something ended, as a claim has it: a set tells by which day, or from which day on. */
 export function endedIn(end: string, told: Told): string {
-  return end.startsWith('[..') ? `was over ${atTime(end, told)}` : `ended ${atTime(end, told)}`;
+  return end.startsWith('[..') ? `over ${inTime(end, told)}` : inTime(`/${end}`, told);
 }
 
 /** That a state held, as a version without beginning or end has it. */
 export function heldIn(told: Told): string {
-  if (told.text.includes('/')) return `held ${whenWritten(told)}`;
-  return told.text.startsWith('[..')
-    ? `held at some time ${atTime(told.text, told)}`
-    : `held ${atTime(told.text, told)}`;
-}
-
-/** `when documents d1 and d2 were written`. */
-export function whenWritten({ documents }: Pick<Told, 'documents'>): string {
-  return documents.length > 1
-    ? `when documents ${listed(documents)} were written`
-    : `when document ${listed(documents)} was written`;
+  if (told.text.includes('/')) return whenWritten(told.documents);
+  return told.text.startsWith('[..') ? `at some time ${inTime(told.text, told)}` : inTime(told.text, told);
 }
 
 /** The time of which a claim speaks, as a noun. */
-export function timeOf(told: Told): string {
-  const [start = '', end] = told.text.split('/');
+export function timeOf({ text, documents }: Told): string {
+  const [start = '', end] = text.split('/');
   return end !== undefined && isWriting(end) && saysNothing(start)
-    ? `the time ${whenWritten(told)}`
-    : timeInWords(told.text);
+    ? `the time ${whenWritten(documents)}`
+    : timeInWords(text, documents[0]);
 }
 
-function atTime(date: string, { documents }: Told): string {
-  if (date !== UP_TO_WRITTEN) return periodInWords(date);
-  return `by the time that document${documents.length > 1 ? 's' : ''} ${listed(documents)} ${documents.length > 1 ? 'were' : 'was'} written`;
+function inTime(date: string, { documents }: Told): string {
+  if (date === UP_TO_WRITTEN) return `by the time ${whenWritten(documents).replace('when ', '')}`;
+  return periodInWords(date, documents[0]);
 }
 
 const UP_TO_WRITTEN = '[..written]';

@@ -1,17 +1,21 @@
-import { forwardOf } from '../records/tense.ts';
-import { denialBy, supportOf, type NameOf } from '../verdict/sayers.ts';
+import { sentence } from '../language/grammar.ts';
+import { matterInWords, type ProperWords } from '../language/matters.ts';
+import { AS_ROLE } from '../language/roles.ts';
+import { listed } from '../language/words.ts';
+import { isOver } from '../records/tense.ts';
+import { asSaidBy, contentOf, denying, saying, type Content, type Telling } from '../verdict/sayers.ts';
 import type { ClaimRecord, ParticipantRecord } from '../records/records.ts';
 import { claimIds } from '../records/standing.ts';
-import { beganIn, endedIn, happenedIn, heldIn, timeOf, whenWritten } from './dateWords.ts';
-import { periodInWords } from '../time/words.ts';
+import { beganIn, endedIn, happenedIn, heldIn, timeOf, type Told } from './dateWords.ts';
+import { publishedInWords, whenWritten } from '../language/dates.ts';
 import type { TimelineEntryRecord } from './timeline.ts';
 import { union, type Version } from './versions.ts';
 
 /** What a sentence of a timeline tells besides the entry. */
-export interface EntryContext {
+export interface EntryContext extends Telling {
   /** Claims by id: those of the entry, of its parts, and those that deny its tie or event. */
   claimOf: (id: string) => ClaimRecord;
-  nameOf: NameOf;
+  properWords: ProperWords;
 }
 
 /**
@@ -27,33 +31,42 @@ export function timelineSentence(entry: TimelineEntryRecord, context: EntryConte
     ...(disputed ? ['other claims give it another time'] : []),
     ...denialsOf(entry, context),
   ];
-  return `${relationship ? proposition(entry, context) : event?.title}: ${told.join('; ')}.`;
+  return sentence(`${relationship ? contentIn(entry, context)(null) : event?.title}: ${told.join('; ')}`);
 }
 
 /** The claims that an entry's sentence tells of, by id. */
 export function claimsTold({ kind, claims, parts, relationship, event }: TimelineEntryRecord): string[] {
   const subject = relationship ?? event;
-  const denying = subject && kind !== 'SAID' ? claimIds(subject, 'DENIES') : [];
-  return [claims, denying, ...parts.map((part) => claimIds(part))].reduce(union, []);
+  const denials = subject && kind !== 'SAID' ? claimIds(subject, 'DENIES') : [];
+  return [claims, denials, ...parts.map((part) => claimIds(part))].reduce(union, []);
 }
 
-function sayingSentence({ document, edtf, claims, ...entry }: TimelineEntryRecord, context: EntryContext): string {
+function sayingSentence({ document, claims, ...entry }: TimelineEntryRecord, context: EntryContext): string {
+  const within = { ...context, within: document };
   const said = claims.map(context.claimOf);
   const supporting = said.filter(({ stance }) => stance === 'SUPPORTS');
   const against = said.filter(({ stance }) => stance === 'DENIES');
+  const content = contentIn(entry, context);
   const voices = [
-    ...(supporting.length > 0 ? [supportOf(supporting, context.nameOf)] : []),
-    ...denialOf(against, context),
+    ...(supporting.length > 0 ? [saying(supporting, content, within)] : []),
+    ...denialOf(against, within, supporting.length > 0 ? null : content),
   ];
-  const subject = entry.relationship ? proposition(entry, context) : `the event "${entry.event?.title}"`;
-  return `Document ${document}, published ${periodInWords(edtf)}, on ${subject}: ${voices.join('; ')}.`;
+  const cited = context.names.document(document);
+  const published = publishedInWords([cited]);
+  return sentence(`in ${cited.cite}, ${published && `published ${published}, `}${voices.join('; ')}`);
 }
 
-function proposition({ relationship }: Pick<TimelineEntryRecord, 'relationship'>, { nameOf }: EntryContext): string {
-  if (!relationship) return '';
-  const { from, to, episode } = relationship;
-  const words = `"${nameOf(from)} ${forwardOf(relationship)} ${nameOf(to)}"`;
-  return episode ? `${words} (${episode})` : words;
+type Subject = Pick<TimelineEntryRecord, 'kind' | 'relationship' | 'event' | 'versions'>;
+
+function contentIn({ kind, relationship, event, versions }: Subject, context: EntryContext): Content {
+  if (!relationship) return () => `the event “${event?.title}” took place`;
+  const { names, properWords } = context;
+  // What held at a date is told as past, whatever others say of later; as of a day it is told as of that day.
+  const atDate = kind === 'HELD' && versions.every(({ text }) => !text.includes('/'));
+  const isPast = atDate && relationship.filter.certainty === 0;
+  const content = contentOf({ ...relationship, over: isPast || isOver(relationship) }, names);
+  const { episode, event: projecting } = relationship;
+  return (speaker) => content(speaker) + (episode && !projecting ? ` (${matterInWords(episode, properWords)})` : '');
 }
 
 // Roles of one actor that the same claims give it are told together.
@@ -68,37 +81,53 @@ function partsIn(parts: ParticipantRecord[], context: EntryContext): string[] {
     const supporting = claimIds(part, 'SUPPORTS').map(context.claimOf);
     const against = claimIds(part, 'DENIES').map(context.claimOf);
     const standing = [
-      supporting.length > 0 ? supportOf(supporting, context.nameOf) : 'said by nobody',
-      ...denialOf(against, context, () => ''),
+      supporting.length > 0 ? asSaidBy(supporting, context) : 'which nobody says',
+      ...denialOf(against, context, null, () => '').map((words) => `while ${words}`),
     ];
-    const roles = group.map(({ role }) => roleIn(role)).join(' and ');
-    return `${context.nameOf(part.actor)} as ${roles}, ${standing.join(', and ')}`;
+    const roles = listed(group.map(({ role }) => AS_ROLE[role]));
+    return `${context.names.actor(part.actor).text} ${roles}, ${standing.join(', ')}`;
   });
 }
 
-function roleIn(role: string): string {
-  return role.toLowerCase().replaceAll('_', ' ');
-}
-
 // Those who date it alike are named together.
-function datesIn({ kind, versions }: TimelineEntryRecord, { claimOf, nameOf }: EntryContext): string[] {
+function datesIn({ kind, versions }: TimelineEntryRecord, context: EntryContext): string[] {
   if (versions.length === 0) return ['at a time that is not given'];
-  const told = new Map<string, string[]>();
+  const dates = new Map<string, string[]>();
   const still: string[] = [];
   for (const version of versions) {
-    const words = dateOf(kind, version);
-    told.set(words, union(told.get(words) ?? [], version.claims));
-    if (kind === 'BEGAN' && version.text.endsWith('/..'))
-      still.push(`still so ${whenWritten(version)}, ${supportOf(version.claims.map(claimOf), nameOf)}`);
+    const words = dateOf(kind, toldOf(version, context));
+    dates.set(words, union(dates.get(words) ?? [], version.claims));
+    if (kind === 'BEGAN' && version.text.endsWith('/..')) still.push(stillIn(version, context));
   }
-  return [...[...told].map(([words, claims]) => `${words}, ${supportOf(claims.map(claimOf), nameOf)}`), ...still];
+  return [...[...dates].map(([words, ids]) => `${words}, ${givenBy(ids, words, context)}`), ...still];
 }
 
-function dateOf(kind: TimelineEntryRecord['kind'], version: Version): string {
-  const [start = '', end = ''] = version.text.split('/');
+// A document that the date names is not named again as its source.
+function givenBy(ids: string[], words: string, context: EntryContext): string {
+  const claims = ids.map(context.claimOf);
+  const [document, ...others] = new Set(claims.map((claim) => claim.document));
+  const named = document && others.length === 0 && words.includes(context.names.document(document).cite);
+  return asSaidBy(claims, named ? { ...context, within: document, itself: true } : context);
+}
+
+function stillIn(version: Version, context: EntryContext): string {
+  const { documents } = toldOf(version, context);
+  const claims = version.claims.map(context.claimOf);
+  const bySelf = documents.length === 1 && claims.every(({ attribution }) => attribution === 'AUTHOR');
+  if (bySelf) return `still so ${whenWritten(documents.map((one) => ({ ...one, cite: 'it' })))}`;
+  const words = `still so ${whenWritten(documents)}`;
+  return `${words}, ${givenBy(version.claims, words, context)}`;
+}
+
+function toldOf({ text, documents }: Version, { names }: EntryContext): Told {
+  return { text, documents: documents.map((id) => names.document(id)) };
+}
+
+function dateOf(kind: TimelineEntryRecord['kind'], told: Told): string {
+  const [start = '', end = ''] = told.text.split('/');
   if (kind === 'BEGAN') return beganIn(start);
-  if (kind === 'ENDED') return endedIn(end, version);
-  return kind === 'HELD' ? heldIn(version) : happenedIn(version);
+  if (kind === 'ENDED') return endedIn(end, told);
+  return kind === 'HELD' ? heldIn(told) : happenedIn(told);
 }
 
 function denialsOf({ relationship, event }: TimelineEntryRecord, context: EntryContext): string[] {
@@ -107,19 +136,25 @@ function denialsOf({ relationship, event }: TimelineEntryRecord, context: EntryC
 }
 
 // Who denies a part in it, or denies it for a time, has not denied the whole.
-function denialOf(claims: ClaimRecord[], { nameOf }: EntryContext, scopeOf = partsDenied): string[] {
+function denialOf(
+  claims: ClaimRecord[],
+  context: EntryContext,
+  content: Content | null = null,
+  scopeOf = partsDenied,
+): string[] {
   const scopes = new Map<string, ClaimRecord[]>();
   for (const claim of claims) {
-    const time = claim.period ? ` (for ${timeOf({ text: claim.period, documents: [claim.document] })})` : '';
-    const scope = `${scopeOf(claim, nameOf)}${time}`;
+    const documents = [context.names.document(claim.document)];
+    const time = claim.period ? ` (for ${timeOf({ text: claim.period, documents })})` : '';
+    const scope = `${scopeOf(claim, context)}${time}`;
     scopes.set(scope, [...(scopes.get(scope) ?? []), claim]);
   }
   return [...scopes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([scope, denials]) => `${denialBy(denials, nameOf)}${scope}`);
+    .map(([scope, denials]) => `${denying(denials, context, content)}${scope}`);
 }
 
-function partsDenied({ roles, roleActors }: ClaimRecord, nameOf: NameOf): string {
-  const parts = roles.map((role, index) => `${nameOf(roleActors[index] ?? '')} as ${roleIn(role)}`);
-  return parts.length > 0 ? ` as far as it has ${parts.join(' and ')}` : '';
+function partsDenied({ roles, roleActors }: ClaimRecord, { names }: EntryContext): string {
+  const parts = roles.map((role, index) => `${names.actor(roleActors[index] ?? '').text} ${AS_ROLE[role]}`);
+  return parts.length > 0 ? ` as far as it has ${listed(parts)}` : '';
 }

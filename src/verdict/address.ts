@@ -1,10 +1,10 @@
-import type { Proposition } from './records.ts';
+import type { PropositionRecord } from '../records/records.ts';
 
 /** Where verdicts stand on the server. */
 export const FACTS = '/facts';
 
 /** Address of a verdict, relative to the server: `/facts/<from>/<TYPE>/<to>` and the query string of its filter. */
-export function addressOf({ from, type, to }: Proposition, query: string, file?: FactFile): string {
+export function addressOf({ from, type, to }: PropositionRecord, query: string, file?: FactFile): string {
   const path = [FACTS, ...[from, type, to].map(encodeURIComponent)].join('/');
   return `${path}${file ? `/${file}` : ''}${query}`;
 }

@@ -1,6 +1,6 @@
-import { propositionIn } from './sentence.ts';
+import { ATTRIBUTIONS } from '../language/standings.ts';
 import type { ClaimRecord } from '../records/records.ts';
-import { documentIri, type PublishedVerdict } from './claimReview.ts';
+import { documentIri, propositionOf, type PublishedVerdict } from './claimReview.ts';
 
 type Json = Record<string, unknown>;
 
@@ -19,12 +19,13 @@ const OWN_TERMS = {
 
 /**
  * The paragraphs that a verdict rests on, as a W3C Web Annotation page in JSON-LD: an annotation for each claim, for and
- * against, that targets its paragraphs by number and by the hash of their normalised text.
+ * against, by implication and in general too, that targets its paragraphs by number and by the hash of their normalised text.
  * Source: https://www.w3.org/TR/annotation-model/.
  */
 export function annotations(told: PublishedVerdict): Json {
-  const { from, type, to, annotationsUrl: page, supporting, denying } = told;
-  const claims = [...supporting, ...denying].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { annotationsUrl: page, supporting, denying, bearing } = told;
+  const all = new Map([...supporting, ...denying, ...bearing].map((claim) => [claim.id, claim]));
+  const claims = [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', OWN_TERMS],
     id: page,
@@ -32,7 +33,7 @@ export function annotations(told: PublishedVerdict): Json {
     partOf: {
       id: `${page}#all`,
       type: 'AnnotationCollection',
-      label: `Claims on "${propositionIn({ from: from.name, type, to: to.name })}"`,
+      label: `Claims on “${propositionOf(told)}”`,
       total: claims.length,
     },
     startIndex: 0,
@@ -77,7 +78,7 @@ function classification(
   return {
     type: 'TextualBody',
     purpose: 'classifying',
-    value: `${stance}, attribution ${attribution}${by}`,
+    value: `${stance === 'SUPPORTS' ? 'For it' : 'Against it'}, ${ATTRIBUTIONS[attribution]}${by}`,
     format: 'text/plain',
     language: 'en',
     stance,

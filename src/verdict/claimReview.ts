@@ -1,4 +1,6 @@
-import { propositionIn } from './sentence.ts';
+import { capitalised } from '../language/grammar.ts';
+import { namedActor } from '../language/names.ts';
+import { readForward } from '../language/readings.ts';
 import type { ActorRecord, ClaimRecord, DatasetRecord, DocumentRecord } from '../records/records.ts';
 import type { RelationType } from '../generated/schema.ts';
 
@@ -12,6 +14,8 @@ export interface PublishedVerdict {
   annotationsUrl: string;
   supporting: ClaimRecord[];
   denying: ClaimRecord[];
+  /** The claims that count by implication, and general denials. */
+  bearing: ClaimRecord[];
   /** By id. */
   actors: ReadonlyMap<string, ActorRecord>;
   documents: DocumentRecord[];
@@ -22,14 +26,19 @@ export interface PublishedVerdict {
 
 type Json = Record<string, unknown>;
 
+/** What is told of, as a sentence without its full stop. */
+export function propositionOf({ from, type, to }: Pick<PublishedVerdict, 'from' | 'type' | 'to'>): string {
+  return capitalised(readForward({ from: namedActor(from), type, to: namedActor(to) }));
+}
+
 /**
  * A verdict as schema.org ClaimReview in JSON-LD. There is no reviewRating: the graph counts and weighs claims and does
  * not decide what is true. What the dataset does not know, such as a day of publication, is left out.
  * Source: https://schema.org/ClaimReview.
  */
 export function claimReview(told: PublishedVerdict): Json {
-  const { from, type, to, url, supporting, denying, dataset, sentences } = told;
-  const proposition = propositionIn({ from: from.name, type, to: to.name });
+  const { from, to, url, supporting, denying, dataset, sentences } = told;
+  const proposition = propositionOf(told);
   const against = worksOf(denying, told);
   return {
     '@context': 'https://schema.org',

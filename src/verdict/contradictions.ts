@@ -1,6 +1,7 @@
-import { listed } from '../language/words.ts';
+import { agreeing } from '../language/grammar.ts';
+import { namedTogether } from '../language/names.ts';
 import type { EvidenceRecord } from '../records/records.ts';
-import { sayersOf, type NameOf, type Said } from './sayers.ts';
+import { sayersOf, type Said, type Telling } from './sayers.ts';
 
 /** A voice that stands on both sides of one matter. */
 export interface Contradiction {
@@ -33,11 +34,15 @@ function meet(a: EvidenceRecord, b: EvidenceRecord): boolean {
 export function contradictionInWords(
   { voice, claims }: Contradiction,
   claimOf: (id: string) => (Said & { id: string }) | undefined,
-  nameOf: NameOf,
+  telling: Telling,
 ): string {
   const said = claims.flatMap((id) => claimOf(id) ?? []);
   const speakers = [...new Set(said.map(({ speaker }) => speaker))];
-  if (speakers.length < 2) return `${sayersOf(said, nameOf)} says both, which is a contradiction`;
-  const other = speakers.includes(voice) ? '' : `, that of ${nameOf(voice)}`;
-  return `${listed(speakers.map(nameOf))} count as one voice${other}, which says both: a contradiction`;
+  if (speakers.length < 2) {
+    const who = sayersOf(said, telling);
+    return `${who.text} ${agreeing('says both', who)}, which is a contradiction`;
+  }
+  const { actor } = telling.names;
+  const other = speakers.includes(voice) ? '' : `, that of ${actor(voice).text}`;
+  return `${namedTogether(speakers.map(actor)).text} count as one voice${other}, which says both: a contradiction`;
 }

@@ -1,6 +1,6 @@
-import type { Aspect, DisputeKind, Figure } from '../generated/schema.ts';
-import type { ClaimRecord, EvidenceRecord } from '../records/records.ts';
-import type { NameOf } from './sayers.ts';
+import type { Aspect, DisputeKind } from '../generated/schema.ts';
+import type { ClaimRecord, EvidenceRecord, FigureRecord } from '../records/records.ts';
+import type { Telling } from './sayers.ts';
 
 /** Where claims on one proposition differ. */
 export interface DisputeRecord {
@@ -23,8 +23,8 @@ export interface DisputedClaims {
   denying: DatedClaim[];
   /** Whether an event projects the tie: then all claims are of one happening. */
   happened: boolean;
-  figuresOf(claim: ClaimRecord): Figure[];
-  nameOf: NameOf;
+  figuresOf(claim: ClaimRecord): FigureRecord[];
+  telling: Telling;
 }
 
 /** A dispute, its claims in order of id. */

@@ -1,15 +1,18 @@
 import type { FigureKind } from '../generated/schema.ts';
+import { figureInWords } from '../language/figures.ts';
 import { listed } from '../language/words.ts';
 import type { ClaimRecord } from '../records/records.ts';
-import { periodInWords } from '../time/words.ts';
+import { periodInWords } from '../language/dates.ts';
 import { dispute, mayMeet, overlap, pairs, type DisputedClaims, type DisputeRecord } from './disputed.ts';
-import { sayersOf } from './sayers.ts';
+import { sayersOf, type Telling } from './sayers.ts';
 
 /** A number that a claim gives of something. */
 interface ClaimedNumber {
   claim: ClaimRecord;
   kind: FigureKind;
   of: string;
+  /** What is counted, in words. */
+  thing: string;
   range: readonly [least: number, most: number];
   words: string;
 }
@@ -35,14 +38,13 @@ export function disputedFigures(disputed: DisputedClaims): DisputeRecord[] {
   });
 }
 
-function numbersApart(differing: ClaimedNumber[], { happened, nameOf }: DisputedClaims): DisputeRecord {
-  const [{ kind, of }] = differing as [ClaimedNumber];
+function numbersApart(differing: ClaimedNumber[], { happened, telling }: DisputedClaims): DisputeRecord {
+  const [{ thing }] = differing as [ClaimedNumber];
   const oneTime = happened || new Set(differing.map(({ claim }) => claim.period)).size === 1;
   const versions = [...new Set(differing.map(({ words }) => words))].map((words) => {
     const claims = differing.filter((one) => one.words === words).map(({ claim }) => claim);
-    return `${words} (${sayersOf(claims, nameOf)}${oneTime ? '' : timesOf(claims)})`;
+    return `${words} (${sayersOf(claims, telling).text}${oneTime ? '' : timesOf(claims, telling)})`;
   });
-  const thing = `${kind}${of ? ` of ${of}` : ''}`;
   return dispute(
     'FIGURE',
     differing.map(({ claim }) => claim),
@@ -50,8 +52,10 @@ function numbersApart(differing: ClaimedNumber[], { happened, nameOf }: Disputed
   );
 }
 
-function timesOf(claims: ClaimRecord[]): string {
-  const times = claims.map(({ period }) => (period ? periodInWords(period) : 'undated'));
+function timesOf(claims: ClaimRecord[], { names }: Telling): string {
+  const times = claims.map(({ period, document }) =>
+    period ? periodInWords(period, names.document(document)) : 'undated',
+  );
   return `, ${listed([...new Set(times)])}`;
 }
 
@@ -60,6 +64,7 @@ function numbersOf(claim: ClaimRecord, { figuresOf }: DisputedClaims): ClaimedNu
     claim,
     kind,
     of: (of ?? '').toLowerCase(),
+    thing: figureInWords(kind, of ?? ''),
     range: about ? [min - leewayOf(min), (max ?? Infinity) + leewayOf(max ?? Infinity)] : [min, max ?? Infinity],
     words: `${about ? 'about ' : ''}${max === null || max === undefined ? `${min} or more` : min === max ? min : `${min} to ${max}`}`,
   }));

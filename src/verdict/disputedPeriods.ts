@@ -5,13 +5,13 @@ import { dispute, pairs, type DatedClaim, type DisputedClaims, type DisputeRecor
 import { versionsInWords } from './versionsInWords.ts';
 
 /** Where the dated claims for it are versions that cannot all be right: as `cypher/parts/rivals.cypher`, on any day. */
-export function disputedPeriods({ aspect, supporting, nameOf }: DisputedClaims): DisputeRecord[] {
+export function disputedPeriods({ aspect, supporting, telling }: DisputedClaims): DisputeRecord[] {
   const dated = supporting.filter(({ claim }) => claim.period !== '');
   const apart = pairs(dated).filter(([a, b]) => excludes(a, b, dated, aspect) || excludes(b, a, dated, aspect));
   const claims = [...new Set(apart.flat())].map(({ claim }) => claim);
   if (claims.length === 0) return [];
-  const versions = listed(versionsInWords(claims, nameOf));
-  return [dispute('PERIOD', claims, `The claims for it give times of which not all can be right: ${versions}.`)];
+  const versions = listed(versionsInWords(claims, telling));
+  return [dispute('PERIOD', claims, `The claims for it give times that cannot all be right: ${versions}.`)];
 }
 
 /**

@@ -59,21 +59,21 @@ const AGREED: Record<Agreement, string> = {
   ALL_DENY: 'all deny it',
 };
 
-const NOTHING = 'Nothing is said for it or against it';
-
 /** Amount and agreement in one sentence; neither says how likely it is. */
 export function evidenceSentence(evidence: readonly Weighed[]): string {
   const { inWords, claimsFor, claimsAgainst, originsFor, originsAgainst, documents } = amountOf(evidence);
   const agreement = agreementOf(evidence);
-  if (inWords === 'NOTHING') return `${NOTHING}, ${AGREED[agreement]}.`;
-  const side = (claims: number, origins: number, weight: number, what: string) =>
+  if (inWords === 'NOTHING') return `Nothing is said for it or against it, ${AGREED[agreement]}.`;
+  const side = (claims: number, origins: number) =>
     claims === 0
-      ? 'none'
-      : `${counted(claims, 'claim')} of ${counted(origins, 'origin')} (${what} ${twoDecimals(weight)})`;
-  const pro = side(claimsFor, originsFor, weightOf(evidence, 'SUPPORTS'), 'support');
-  const con = side(claimsAgainst, originsAgainst, weightOf(evidence, 'DENIES'), 'denial');
-  const amount = `${inWords.charAt(0)}${inWords.slice(1).toLowerCase()} evidence`;
-  return `${amount}: for it ${pro}; against it ${con}; in ${counted(documents, 'document')}; ${AGREED[agreement]}.`;
+      ? 'no claim speaks'
+      : `${counted(claims, 'claim')} of ${counted(origins, 'origin')} ${claims === 1 ? 'speaks' : 'speak'}`;
+  const weight = (claims: number, what: string, stance: Stance) =>
+    claims === 0 ? '' : ` (${what} ${twoDecimals(weightOf(evidence, stance))})`;
+  const pro = `${side(claimsFor, originsFor)} for it${weight(claimsFor, 'support', 'SUPPORTS')}`;
+  const con = `${side(claimsAgainst, originsAgainst)} against it${weight(claimsAgainst, 'denial', 'DENIES')}`;
+  const amount = `There is ${inWords.toLowerCase()} evidence, in ${counted(documents, 'document')}`;
+  return `${amount}: ${pro}, and ${con}; ${AGREED[agreement]}.`;
 }
 
 function sideOf(evidence: readonly Weighed[], stance: Stance): Weighed[] {

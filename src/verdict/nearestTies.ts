@@ -1,19 +1,23 @@
 import type { Engine } from '../engine/engine.ts';
 import { asks, without } from '../filter/filter.ts';
 import type { Nearness } from '../generated/schema.ts';
-import { episodesOf, verdictOn } from './factCheck.ts';
+import { JOINING } from '../bearing/around.ts';
+import { judge } from './judgement.ts';
 import type { CheckedFact, NearestTieRecord } from './records.ts';
 import { relationshipOf } from '../records/standing.ts';
-import { typesOfParts } from '../lineage/members.ts';
 import { relationTypes } from '../schema/catalogue.ts';
 
 const MOST = 20;
 
 /** The order in which ties come near. */
-const NEAREST_FIRST: Nearness[] = ['OUT_OF_PERIOD', 'REVERSE', 'SAME_FAMILY', 'THROUGH_PART', 'OTHER_FAMILY'];
-
-/** The types by which a part belongs to a whole. */
-const JOINING = typesOfParts(['WHOLE_GROUP', 'FACTION', 'BRANCH']);
+const NEAREST_FIRST: Nearness[] = [
+  'OUT_OF_PERIOD',
+  'REVERSE',
+  'SAME_FAMILY',
+  'THROUGH_PART',
+  'THROUGH_OFFICE',
+  'OTHER_FAMILY',
+];
 
 type VerdictQuestion = Pick<CheckedFact, 'proposition' | 'filters'>;
 
@@ -42,7 +46,9 @@ async function outOfPeriod(
   if (!asks(walked, 'on')) return [];
   const anyTime = without(walked, 'on', 'certainty');
   const [then, ever] = await Promise.all(
-    [walked, anyTime].map(async (filter) => verdictOn(await episodesOf(engine, proposition, filter)).judged),
+    [walked, anyTime].map(
+      async (filter) => (await judge(engine, proposition, { shown: filter, walked: filter })).judged,
+    ),
   );
   if (then?.length) return [];
   return (ever ?? []).map(({ tie }) => ({ relationship: tie, nearness: 'OUT_OF_PERIOD' as const, through: null }));
@@ -69,7 +75,7 @@ async function throughParts(engine: Engine, { proposition, filters }: VerdictQue
   });
   return rows.map((row) => ({
     relationship: relationshipOf(row, filters.walked),
-    nearness: 'THROUGH_PART' as const,
+    nearness: row.office ? ('THROUGH_OFFICE' as const) : ('THROUGH_PART' as const),
     through: row.through,
   }));
 }

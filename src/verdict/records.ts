@@ -1,14 +1,8 @@
-import type { Absence, Nearness, RelationType, Verdict } from '../generated/schema.ts';
+import type { Absence, Nearness, Verdict } from '../generated/schema.ts';
+import type { BearingRecord } from '../bearing/records.ts';
 import type { FilterParameters } from '../filter/filter.ts';
 import type { IdentityAssumptionRecord } from '../names/assumption.ts';
-import type { EvidenceRecord, RelationshipRecord, TimeAsked } from '../records/records.ts';
-
-/** A proposition to check: "from – type – to". */
-export interface Proposition {
-  from: string;
-  type: RelationType;
-  to: string;
-}
+import type { EvidenceRecord, PropositionRecord, RelationshipRecord, TimeAsked } from '../records/records.ts';
 
 /** Through which evidence a proposition is looked at. */
 export interface VerdictFilters {
@@ -38,7 +32,7 @@ export interface JudgedEpisode {
 
 /** What the claims say of a proposition. */
 export interface CheckedFact {
-  proposition: Proposition;
+  proposition: PropositionRecord;
   filters: VerdictFilters;
   verdict: Verdict;
   /** Of the episodes that have this verdict, the one of most confidence. */
@@ -48,16 +42,22 @@ export interface CheckedFact {
   for: string[];
   /** Ids. */
   against: string[];
-  /** The claims for and against in all episodes, as evidence, by claim. */
+  /** The claims that count, for and against: those on it in all episodes, and those that bear on it, by claim. */
   evidence: EvidenceRecord[];
+  /** What bears on it without being said of it; parts, posts and events apart. */
+  bearings: BearingRecord[];
+  /** What is said of parts, posts and holders, and events of both; asked for once. */
+  around(): Promise<BearingRecord[]>;
   outsideFilter: number;
   /** The same, by stance. */
   outside: { for: number; against: number };
   leftOut: LeftOutClaims;
+  /** Whether claims on it itself remain, whatever the filter asks of status, confidence and certainty. */
+  remains: boolean;
   absence: Absence | null;
   /** Where it stands at the time asked for: the episode that the verdict is on, or the one that comes nearest to that time. */
   time: TimeAsked | null;
-  /** Documents with a claim on the proposition that the filter leaves in. */
+  /** Documents with a claim that is made or bears on the proposition and that the filter leaves in. */
   documents: string[];
 }
 

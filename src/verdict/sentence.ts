@@ -1,11 +1,14 @@
 import type { RelationType, Verdict } from '../generated/schema.ts';
+import { sentence } from '../language/grammar.ts';
+import type { Names } from '../language/names.ts';
+import { STANDINGS } from '../language/standings.ts';
 import { counted, listed } from '../language/words.ts';
-import { relationTypeOf } from '../schema/catalogue.ts';
 import type { ClaimRecord } from '../records/records.ts';
+import { bearingInSentence, type BearingTold } from './bearingInSentence.ts';
 import { contradictionInWords, type Contradiction } from './contradictions.ts';
 import type { LeftOutClaims } from './records.ts';
-import { denialBy, supportOf, type NameOf } from './sayers.ts';
-import { looserInSentence, timeInSentence, type TimeTold } from './timeInSentence.ts';
+import { contentOf, denying, saying, type Telling } from './sayers.ts';
+import { looserInSentence, thenIn, timeInSentence, type TimeTold } from './timeInSentence.ts';
 import { versionsInWords } from './versionsInWords.ts';
 
 /** What a verdict's sentence tells. */
@@ -28,101 +31,128 @@ export interface VerdictParts {
   /** Where it stands at the time asked for; null where none is asked for, or nothing is recorded. */
   time: TimeTold | null;
   contradictions: Contradiction[];
-  nameOf: NameOf;
+  /** What bears on it without being said of it. */
+  bearing: BearingTold[];
+  names: Names;
 }
 
-type PropositionParts = Pick<VerdictParts, 'from' | 'type' | 'to'> & Partial<Pick<VerdictParts, 'over'>>;
-
-/** A proposition in words, such as `Arrow sheltered Bolt`. */
-export function propositionIn({ from, type, to, over = false }: PropositionParts): string {
-  const { forward, past } = relationTypeOf(type);
-  return `${from} ${over ? past : forward} ${to}`;
-}
+/** Up to so many claims are told each with its document and paragraphs. */
+const FEW = 3;
 
 /** A verdict in one sentence that names who says so and who denies it, and says nothing of how likely it is. */
 export function sentenceOf(told: VerdictParts): string {
-  const { verdict, supporting, denying, time, nameOf } = told;
-  const proposition = `"${propositionIn(told)}"`;
+  const { within, names } = tellingOf(told);
+  const clauses = clausesOf(told).join('; ');
+  return sentence(within ? `in ${names.document(within).cite}, ${clauses}` : clauses);
+}
+
+function clausesOf(told: VerdictParts): string[] {
+  const { verdict, supporting, time } = told;
+  const telling = tellingOf(told);
   const under = isAnyOutside(told) ? ' under this filter' : '';
-  const support = () => `${proposition} is ${supportOf(supporting, nameOf)}`;
-  const rest = `${differentTimesIn(told)}${contradictionsIn(told)}${time ? timeInSentence(time, nameOf) : ''}${episodesInWords(told)}${outsideIn(told)}.`;
+  const bearing = bearingInSentence(told.bearing, told.names, verdict);
+  const rest = () => [
+    ...bearing,
+    ...differentTimesIn(told),
+    ...contradictionsIn(told),
+    ...(time ? timeInSentence(time, { names: told.names }) : []),
+    ...episodesInWords(told),
+    ...outsideIn(told),
+  ];
+  // Where nothing is said of it directly, what implies it is told with what bears on it.
+  const support = () =>
+    supporting.length > 0
+      ? saying(supporting, contentOf(told, told.names), telling)
+      : `no claim${under} says directly that ${contentOf(told, told.names)(null)}`;
+  const refusal = () =>
+    told.denying.length > 0
+      ? denying(told.denying, telling, contentOf(told, told.names))
+      : `no claim${under} says directly that ${contentOf(told, told.names)(null)}`;
+  const denial = () => (told.denying.length > 0 ? [denying(told.denying, telling)] : []);
   switch (verdict) {
     case 'SUPPORTED':
     case 'REPORTED':
     case 'CLAIMED':
     case 'ALLEGED':
-      return `${support()}${gainIn(told)}; ${undeniedIn(told, under)}${rest}`;
+      return [support(), ...gainIn(told), undeniedIn(told, under), ...rest()];
     case 'CONTESTED':
-      return `${support()}, and ${denialBy(denying, nameOf)}${rest}`;
+      return [support(), ...denial(), ...rest()];
     case 'DENIED':
-      return `${proposition} is ${denialBy(denying, nameOf)}; no claim${under} supports it${rest}`;
+      return [refusal(), `no claim${under} supports it`, ...rest()];
     case 'INDIRECT':
     case 'NOT_RECORDED':
-      return `${proposition} ${absenceIn(told)}.`;
+      return [...absenceIn(told), ...bearing];
   }
 }
 
-function absenceIn(told: VerdictParts): string {
-  const { time, remains, nameOf } = told;
-  if (!isAnyOutside(told)) return 'has no claim in the dataset, which does not mean that it is not so';
-  const outside = outsideInWords(told);
-  const looser = time && looserInSentence(time, nameOf);
-  if (looser) return `${looser}; the filter leaves out ${outside}`;
-  if (time) return `has no claim for the time asked for, ${time.asked}, under this filter, which leaves out ${outside}`;
+// A document that alone tells of it is named once, before all whom it lets speak, where they speak first.
+function tellingOf({ verdict, names, supporting, denying: against }: VerdictParts): Telling {
+  const claims = [...supporting, ...against];
+  const [only, ...others] = [...new Set(claims.map(({ document }) => document))];
+  const spoken = claims.some(({ speaker }) => speaker !== '');
+  const first = supporting.length > 0 || verdict === 'DENIED';
+  return {
+    names,
+    located: claims.length <= FEW,
+    ...(only && others.length === 0 && spoken && first ? { within: only } : {}),
+  };
+}
+
+function absenceIn(told: VerdictParts): string[] {
+  const { verdict, time, remains } = told;
+  const proposition = contentOf(told, told.names)(null);
+  if (!isAnyOutside(told))
+    return verdict === 'INDIRECT'
+      ? [`no claim says directly that ${proposition} or denies it`]
+      : [`no claim in the dataset says that ${proposition} or denies it, which does not mean that it is not so`];
+  const leavesOut = `the filter leaves out ${outsideInWords(told)}`;
+  const looser = time && looserInSentence(time, proposition, { names: told.names });
+  if (looser) return [looser, leavesOut];
+  if (time) return [`for ${thenIn(time)}, no claim under this filter says that ${proposition} or denies it`, leavesOut];
   return remains
-    ? `does not stand as this filter asks, though claims on it remain; it leaves out ${outside}`
-    : `has no claim under this filter, which leaves out ${outside}`;
+    ? [`claims on whether ${proposition} remain, but it does not stand as this filter asks`, leavesOut]
+    : [`no claim under this filter says that ${proposition} or denies it`, leavesOut];
 }
 
 // What a side says to its own advantage alone must not read as if others said so too.
-function gainIn({ verdict, supporting }: VerdictParts): string {
-  if (verdict !== 'CLAIMED') return '';
+function gainIn({ verdict, supporting }: VerdictParts): string[] {
+  if (verdict !== 'CLAIMED') return [];
   const others = supporting.some(({ attribution }) => attribution !== 'CLAIMED');
-  return others ? '; who claims it gains by it, and the others only allege it' : '; only those who gain by it say so';
+  return [others ? 'who claims it gains by it, and the others only allege it' : 'only those who gain by it say so'];
 }
 
 // Of several episodes the verdict is that of the strongest: the others may be denied.
-function undeniedIn({ denying, nameOf }: VerdictParts, under: string): string {
-  if (denying.length === 0) return `no claim${under} denies it`;
-  return `in some of its episodes, though not in all, it is ${denialBy(denying, nameOf)}`;
+function undeniedIn(told: VerdictParts, under: string): string {
+  if (told.denying.length === 0) return `no claim${under} denies it`;
+  return `in some of its episodes, though not in all, ${denying(told.denying, tellingOf(told))}`;
 }
 
 // Held in March and denied for October, both sides may be right.
-function differentTimesIn({ supporting, denying, nameOf }: VerdictParts): string {
-  const dated = [...supporting, ...denying].every(({ period }) => period !== '');
+function differentTimesIn(told: VerdictParts): string[] {
+  const { supporting, denying: against, names } = told;
+  const dated = [...supporting, ...against].every(({ period }) => period !== '');
   const apart = supporting.every((one) =>
-    denying.every((other) => one.latestEnd < other.earliestStart || other.latestEnd < one.earliestStart),
+    against.every((other) => one.latestEnd < other.earliestStart || other.latestEnd < one.earliestStart),
   );
-  if (supporting.length === 0 || denying.length === 0 || !dated || !apart) return '';
-  const [pro, con] = [supporting, denying].map((claims) => listed(versionsInWords(claims, nameOf)));
-  return `; the two sides speak of different times: it was so ${pro}, and was not so ${con}`;
+  if (supporting.length === 0 || against.length === 0 || !dated || !apart) return [];
+  const [pro, con] = [supporting, against].map((claims) => listed(versionsInWords(claims, { names })));
+  return [`the two sides speak of different times: it was so ${pro}, and was not so ${con}`];
 }
 
-function contradictionsIn({ contradictions, supporting, denying, nameOf }: VerdictParts): string {
-  const claims = new Map([...supporting, ...denying].map((claim) => [claim.id, claim]));
-  return contradictions.map((one) => `; ${contradictionInWords(one, (id) => claims.get(id), nameOf)}`).join('');
+function contradictionsIn({ contradictions, supporting, denying: against, names }: VerdictParts): string[] {
+  const claims = new Map([...supporting, ...against].map((claim) => [claim.id, claim]));
+  return contradictions.map((one) => contradictionInWords(one, (id) => claims.get(id), { names }));
 }
 
-const STANDINGS: Record<Verdict, string> = {
-  SUPPORTED: 'supported',
-  CONTESTED: 'contested',
-  REPORTED: 'only reported',
-  CLAIMED: 'only claimed',
-  ALLEGED: 'only alleged',
-  DENIED: 'denied',
-  INDIRECT: 'told of indirectly',
-  NOT_RECORDED: 'not recorded',
-};
-
-function episodesInWords({ episodes }: VerdictParts): string {
-  if (episodes.length < 2) return '';
+function episodesInWords({ episodes }: VerdictParts): string[] {
+  const [first] = episodes;
+  if (!first || episodes.length < 2) return [];
   const standings = [...new Set(episodes)].map((verdict) => {
     const count = episodes.filter((one) => one === verdict).length;
     return `${count} ${count === 1 ? 'is' : 'are'} ${STANDINGS[verdict]}`;
   });
-  if (standings.length === 1)
-    return `; each of its ${episodes.length} episodes is ${STANDINGS[episodes[0] as Verdict]}`;
-  return `; of ${counted(episodes.length, 'episode')}, ${listed(standings)}`;
+  if (standings.length === 1) return [`each of its ${episodes.length} episodes is ${STANDINGS[first]}`];
+  return [`of ${counted(episodes.length, 'episode')}, ${listed(standings)}`];
 }
 
 function isAnyOutside({ outside }: VerdictParts): boolean {
@@ -130,8 +160,8 @@ function isAnyOutside({ outside }: VerdictParts): boolean {
 }
 
 // A filter that hides one side must not read as if that side were silent.
-function outsideIn(told: VerdictParts): string {
-  return isAnyOutside(told) ? `; the filter leaves out ${outsideInWords(told)}` : '';
+function outsideIn(told: VerdictParts): string[] {
+  return isAnyOutside(told) ? [`the filter leaves out ${outsideInWords(told)}`] : [];
 }
 
 function outsideInWords({ outside, leftOut }: VerdictParts): string {

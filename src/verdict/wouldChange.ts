@@ -1,15 +1,15 @@
 import type { Engine } from '../engine/engine.ts';
 import { BadInput } from '../errors.ts';
 import { withoutDocument } from '../filter/filter.ts';
-import { episodesOf, verdictOn } from './factCheck.ts';
+import { judge } from './judgement.ts';
 import type { CheckedFact, WouldChangeRecord } from './records.ts';
 
 const MOST_DOCUMENTS = 100;
 const AT_ONCE = 10;
 
 /**
- * The documents without which, alone, the verdict would be another, by id. Only those with a claim on the proposition
- * can be.
+ * The documents without which, alone, the verdict would be another, by id. Only those with a claim
+ * that is made or bears on the proposition can be.
  *
  * @throws BadInput where more than a hundred documents speak of it.
  */
@@ -24,8 +24,9 @@ export async function wouldChange(engine: Engine, check: CheckedFact): Promise<W
   for (let start = 0; start < documents.length; start += AT_ONCE) {
     const without = await Promise.all(
       documents.slice(start, start + AT_ONCE).map(async (document) => {
-        const filter = withoutDocument(filters.shown, document);
-        return { document, verdict: verdictOn(await episodesOf(engine, proposition, filter)).verdict };
+        const { shown, walked } = filters;
+        const without = { shown: withoutDocument(shown, document), walked: withoutDocument(walked, document) };
+        return { document, verdict: (await judge(engine, proposition, without)).verdict };
       }),
     );
     changes.push(...without.filter((one) => one.verdict !== verdict));

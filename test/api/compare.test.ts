@@ -132,8 +132,9 @@ describe.each(engines)('$name', (under) => {
       '{ compare(base: { accordingTo: ["gale"] }, other: { knownBy: "2012" }) { base other } }',
     );
     expect(data.compare).toEqual({
-      base: 'only what Gale says; statuses SUPPORTED, CONTESTED, REPORTED, CLAIMED or ALLEGED',
-      other: 'as known by 2012-12-31; statuses SUPPORTED, CONTESTED, REPORTED, CLAIMED or ALLEGED',
+      base: 'only what Gale says; ties that are supported, contested, only reported, only claimed or only alleged',
+      other:
+        'as known by 31 December 2012; ties that are supported, contested, only reported, only claimed or only alleged',
     });
     expect(served.takeQueries().sort()).toEqual(['actors-by-id', 'dataset']);
   });
@@ -218,8 +219,8 @@ describe.each(engines)('$name, with two who speak of the same', (under) => {
       claims: { nodes: [{ id: claim }] },
     });
     expect(data.compare).toEqual({
-      base: 'only what Sana of Arrow says; statuses SUPPORTED, CONTESTED, ALLEGED or DENIED',
-      other: 'only what Tariq of Bolt says; statuses SUPPORTED, CONTESTED, ALLEGED or DENIED',
+      base: 'only what Sana of Arrow says; ties that are supported, contested, only alleged or denied',
+      other: 'only what Tariq of Bolt says; ties that are supported, contested, only alleged or denied',
       changed: {
         nodes: [
           {

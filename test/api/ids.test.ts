@@ -26,7 +26,7 @@ const FRAGMENTS = `
   fragment Stage on LineageStage { __typename id number generation actor { id } }
   fragment Entry on TimelineEntry { __typename id kind earliest latest edtf sentence claims { id } relationship { id } event { id } }
   fragment Vertex on NetworkNode { __typename id actorId name measures { degree betweenness pageRank core community brokerage } }
-  fragment Edge on NetworkEdge { __typename id type source target status confidence denial claimsFor claimsAgainst documents
+  fragment Edge on NetworkEdge { __typename id type source target status confidence denial claimsFor claimsAgainst otherDenials documents
     period { edtf } relationship { ...Tie } }`;
 
 const ACTORS = ['aspen', 'briar', 'elder', 'gale'];

@@ -108,8 +108,8 @@ describe.each(engines)('$name, on a fictitious world', (under) => {
       denialChange: denial,
     });
     expect(data.document.impact).toEqual({
-      base: 'all claims; statuses SUPPORTED, CONTESTED, REPORTED, CLAIMED or ALLEGED',
-      other: 'without document d2; statuses SUPPORTED, CONTESTED, REPORTED, CLAIMED or ALLEGED',
+      base: 'all claims; ties that are supported, contested, only reported, only claimed or only alleged',
+      other: 'without “Document d2”; ties that are supported, contested, only reported, only claimed or only alleged',
       sentence:
         'Of 15 ties that pass one filter or both, 0 are gained, 3 are lost, 1 changes in status, 2 change in confidence ' +
         'or denial alone, and 9 are the same.',
@@ -137,7 +137,7 @@ describe.each(engines)('$name, on a fictitious world', (under) => {
       `{ document(id: "d2") { impact(filter: { withoutDocuments: ["d2"] }) { other ${COUNTS} } } }`,
     );
     expect(data.document.impact).toEqual({
-      other: 'without document d2; statuses SUPPORTED, CONTESTED, REPORTED, CLAIMED or ALLEGED',
+      other: 'without “Document d2”; ties that are supported, contested, only reported, only claimed or only alleged',
       counts: { same: 12, gained: 0, lost: 0, statusChanged: 0, confidenceChanged: 0 },
     });
   });

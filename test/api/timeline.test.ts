@@ -135,20 +135,20 @@ describe.each(engines)('$name', (under) => {
     const [entry] = await timeline('bolt', 'kinds: [HELD], with: "estan"');
     expect(entry).toMatchObject({ earliest: '2015-03-01', latest: '2015-03-01', edtf: '/..' });
     expect(entry?.sentence).toBe(
-      '"Bolt is based in the territory of Estan": held when document d1 was written, said by the author of document d1.',
+      'Bolt is based in the territory of Estan: when “Document d1” was written, on 1 March 2015, as it says.',
     );
   });
 
   it('says who says so and who denies it, in words no sharper than the dates', async () => {
     const sentences = (await timeline('arrow', NOT_SAID)).map(({ sentence }) => sentence);
     expect(sentences[0]).toBe(
-      '"Arrow funded Bolt": began in about 2005, said by the author of document d1; still so when document d1 was written, said by the author of document d1.',
+      'Arrow funded Bolt: from about 2005, as “Document d1” says; still so when it was written, on 1 March 2015.',
     );
     expect(sentences[3]).toBe(
-      '"Arrow sheltered Bolt": began in 2010, said by the authors of documents d1 and d2; denied by Arrow (for 2012).',
+      'Arrow sheltered Bolt: from 2010, as “Document d1” and “Document d2” say; Arrow denies it (for 2012).',
     );
-    expect(sentences[1]).toBe('"Arrow armed Bolt": ended perhaps in 2009, said by the author of document d1.');
-    expect(sentences[6]).toBe('Talks: Arrow as party, said by the author of document d1; at a time that is not given.');
+    expect(sentences[1]).toBe('Arrow armed Bolt: until perhaps 2009, as “Document d1” says.');
+    expect(sentences[6]).toBe('Talks: Arrow as a party, as “Document d1” says; at a time that is not given.');
   });
 
   it('lets an event happen once, not again at the ties that it projects, with the part as disputed as it is', async () => {
@@ -158,14 +158,14 @@ describe.each(engines)('$name', (under) => {
       'HELD 2015-03-01 2015-03-01 bolt.BASED_IN_TERRITORY_OF.estan d1-3',
     ]);
     expect(happened[0]?.sentence).toBe(
-      'Raid on Estan: Bolt as perpetrator, only alleged by Estan, and denied by Bolt; Estan as target, only alleged by Estan; on 5 May 2011, only alleged by Estan.',
+      'Raid on Estan: Bolt as perpetrator, as Estan alleges, while Bolt denies it; Estan as target, as Estan alleges; on 5 May 2011, as Estan alleges.',
     );
   });
 
   it('tells a denied part as a denial, also to those whose own part nobody denies', async () => {
     const raid = (await timeline('estan', 'kinds: [SAID]')).find(({ event }) => event?.id === 'raid');
     expect(raid?.sentence).toBe(
-      'Document d1, published on 1 March 2015, on the event "Raid on Estan": only alleged by Estan; denied by Bolt as far as it has Bolt as perpetrator.',
+      'In “Document d1”, published on 1 March 2015, Estan alleges that the event “Raid on Estan” took place; Bolt denies it as far as it has Bolt as perpetrator.',
     );
   });
 
@@ -186,7 +186,7 @@ describe.each(engines)('$name', (under) => {
     expect(dated(await timeline('bolt')).filter((one) => one.includes('ATTACKED.arrow'))).toEqual([]);
     const denied = await timeline('bolt', 'filter: { statuses: [DENIED] }');
     expect(denied.map(({ kind, sentence }) => [kind, sentence])).toEqual([
-      ['SAID', 'Document d2, published in about January 2016, on "Bolt attacked Arrow": denied by Bolt (for 2011).'],
+      ['SAID', 'In “Document d2”, published about January 2016, Bolt denies that it attacked Arrow (for 2011).'],
     ]);
   });
 

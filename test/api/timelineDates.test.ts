@@ -21,6 +21,7 @@ const leads = (from: string) => ({ tie: { from, type: 'LEADS' as const, to: 'arr
  * | a series, and a day within it | raids: 2013-01/written, 2013-05-05, within 2012..2016 |
  * | up to the writing | patrols: [..written]/written |
  * | what lasts | truce: [2010..]/[..2011-06] in d1, /2011-05-02 in d2 |
+ * | held at a date, and when it was written | cove allied with Arrow: 2011 in d1, /.. in d2 |
  * | over, and not | ada led Arrow /2010; ben leads it 2012/..; cyd led it /[..written] |
  */
 const world = datasetOf({
@@ -53,6 +54,7 @@ const world = datasetOf({
         said('d1-8', { ...leads('ada'), period: '/2010' }),
         said('d1-9', { ...leads('ben'), period: '2012/..' }),
         said('d1-10', { ...leads('cyd'), period: '/[..written]' }),
+        said('d1-11', { tie: { from: 'cove', type: 'ALLIED_WITH', to: 'arrow' }, period: '2011' }),
       ],
     },
     d2: {
@@ -77,6 +79,7 @@ const world = datasetOf({
         said('d2-3', { event: 'swap', roles: { RELEASER: ['cove'] }, period: '2012-03' }),
         said('d2-4', { event: 'raids', roles: { PERPETRATOR: ['cove'] }, period: '[2012..2016]' }),
         said('d2-5', { event: 'truce', roles: { PARTY: ['arrow', 'cove'] }, period: '/2011-05-02' }),
+        said('d2-7', { tie: { from: 'cove', type: 'ALLIED_WITH', to: 'arrow' }, period: '/..' }),
       ],
     },
   },
@@ -116,6 +119,13 @@ describe.each(engines)('$name', (under) => {
   const sentences = async (actor: string, subject: string, args = '') =>
     (await of(actor, subject, args)).map(({ sentence }) => sentence);
 
+  it('tells as past what held at a date, and as present what still held when it was written', async () => {
+    expect(await sentences('cove', 'cove.ALLIED_WITH.arrow')).toEqual([
+      'Cove was allied with Arrow: in 2011, as “Document d1” says.',
+      'Cove is allied with Arrow: when “Document d2” was written, on 1 February 2016, as it says.',
+    ]);
+  });
+
   it('makes one entry of dates that meet, and names each source for its own date and part', async () => {
     const entries = await of('cove', 'blast');
     expect(entries).toEqual([
@@ -125,7 +135,7 @@ describe.each(engines)('$name', (under) => {
         latest: '2012-06-05',
         edtf: '2012-06-05',
         sentence:
-          'Blast: Cove as perpetrator, only claimed by Cove, and denied with reservation by Ada; on 5 June 2012, said by the author of document d2; in June 2012, said by the author of document d1.',
+          'Blast: Cove as perpetrator, as Cove claims, while Ada denies it with reservation; on 5 June 2012, as “Document d2” says; in June 2012, as “Document d1” says.',
         event: { id: 'blast' },
         relationship: null,
         claims: [{ id: 'd1-1' }, { id: 'd2-1' }],
@@ -139,13 +149,13 @@ describe.each(engines)('$name', (under) => {
       },
     ]);
     const [ofArrow] = await sentences('arrow', 'blast');
-    expect(ofArrow).toMatch(/^Blast: Arrow as target, said by the author of document d1; on 5 June 2012, said by/);
+    expect(ofArrow).toMatch(/^Blast: Arrow as target, as “Document d1” says; on 5 June 2012, as /);
   });
 
   it('puts dates that do not meet side by side, a vaguer one with each that it allows', async () => {
     expect(await sentences('cove', 'swap')).toEqual([
-      'Swap of prisoners: Cove as releaser, said by the authors of documents d1 and d2; on 10 January 2012, said by the author of document d1; in 2012, said by the author of document d1; other claims give it another time.',
-      'Swap of prisoners: Cove as releaser, said by the authors of documents d1 and d2; in March 2012, said by the author of document d2; in 2012, said by the author of document d1; other claims give it another time.',
+      'Swap of prisoners: Cove as the one that set free, as “Document d1” and “Document d2” say; on 10 January 2012, as “Document d1” says; in 2012, as “Document d1” says; other claims give it another time.',
+      'Swap of prisoners: Cove as the one that set free, as “Document d1” and “Document d2” say; in March 2012, as “Document d2” says; in 2012, as “Document d1” says; other claims give it another time.',
     ]);
   });
 
@@ -158,11 +168,11 @@ describe.each(engines)('$name', (under) => {
       ['HAPPENED', '2013-05-05', '2013-05-05', ['d1-5']],
     ]);
     expect(raids[0]?.sentence).toBe(
-      'Raids: Cove as perpetrator, said by the authors of documents d1 and d2; from January 2013 until document d1 was written, said by the author of document d1; between 2012 and 2016, said by the author of document d2.',
+      'Raids: Cove as perpetrator, as “Document d1” and “Document d2” say; from January 2013 until “Document d1” was written, on 1 March 2015, as it says; between 2012 and 2016, as “Document d2” says.',
     );
     const [patrols] = await of('cove', 'patrols');
     expect(patrols).toMatchObject({ kind: 'HAPPENED', earliest: null, latest: '2015-03-01' });
-    expect(patrols?.sentence).toContain('; going on when document d1 was written, said by');
+    expect(patrols?.sentence).toContain('; going on when “Document d1” was written, on 1 March 2015, as it says');
   });
 
   it('lets an event that lasts begin and end, and says of a set only by or from when it had', async () => {
@@ -173,26 +183,28 @@ describe.each(engines)('$name', (under) => {
       'ENDED 2011-05-02',
     ]);
     const told = truce.map(({ sentence }) => sentence.split('; ')[1]);
-    expect(told).toContain('began at some time from 2010 on, said by the author of document d1.');
-    expect(told).toContain('was over by June 2011, said by the author of document d1.');
-    expect(told).toContain('ended on 2 May 2011, said by the author of document d2.');
+    expect(told).toContain('from 2010 or later, as “Document d1” says.');
+    expect(told).toContain('over by June 2011, as “Document d1” says.');
+    expect(told).toContain('until 2 May 2011, as “Document d2” says.');
   });
 
   it('tells in the past what is over by its claims, unless it is asked about as of a day before its end', async () => {
-    expect(await sentences('arrow', 'ada.LEADS.arrow')).toEqual([
-      '"Ada led Arrow": ended in 2010, said by the author of document d1.',
-    ]);
+    expect(await sentences('arrow', 'ada.LEADS.arrow')).toEqual(['Ada led Arrow: until 2010, as “Document d1” says.']);
     expect(await sentences('arrow', 'cyd.LEADS.arrow')).toEqual([
-      '"Cyd led Arrow": was over by the time that document d1 was written, said by the author of document d1.',
+      'Cyd led Arrow: over by the time “Document d1” was written, on 1 March 2015, as it says.',
     ]);
     expect(await sentences('arrow', 'ben.LEADS.arrow')).toEqual([
-      '"Ben leads Arrow": began in 2012, said by the author of document d1; still so when document d1 was written, said by the author of document d1.',
+      'Ben leads Arrow: from 2012, as “Document d1” says; still so when it was written, on 1 March 2015.',
     ]);
     expect(await sentences('arrow', 'ada.LEADS.arrow', ', filter: { on: "2010" }')).toEqual([
-      '"Ada leads Arrow": ended in 2010, said by the author of document d1.',
+      'Ada leads Arrow: until 2010, as “Document d1” says.',
     ]);
     const { data } = await served.ask('{ path(from: "ada", to: "arrow") { reading } }');
     expect(data.path.reading).toBe('Ada led Arrow');
+    const tie = await served.ask(
+      '{ node(id: "ada.LEADS.arrow") { ... on Relationship { reading back: reading(end: TO) } } }',
+    );
+    expect(tie.data.node).toEqual({ reading: 'Ada led Arrow', back: 'Arrow was led by Ada' });
   });
 
   it('answers for a time by how surely the claims put it there', async () => {

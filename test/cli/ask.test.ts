@@ -88,13 +88,13 @@ describe('ask, of a server', () => {
   it('says beside a table without rows why there is none', async () => {
     const { code, out, err } = await ask(['check', 'island', 'SHELTERED', 'bolt', '--format', 'csv']);
     expect([code, out.split('\n').length]).toEqual([0, 2]);
-    expect(err).toMatch(/^NOT_RECORDED: "Island sheltered Bolt Brigade" has no claim in the dataset/);
+    expect(err).toMatch(/^NOT_RECORDED: No claim in the dataset says that Island sheltered Bolt Brigade/);
   });
 
   it('tells a verdict with its evidence, what decides it, and what comes near', async () => {
     const { out } = await ask(['check', 'AF', 'sheltered', 'bolt']);
     expect(out).toMatch(
-      /^"AF" was taken for Arrow Front, .*\nCONTESTED: "Arrow Front sheltered Bolt Brigade" is said by/,
+      /^"AF" was taken for Arrow Front, .*\nCONTESTED: .* says? that Arrow Front sheltered Bolt Brigade/,
     );
     expect(out).toMatch(/\n\nFor:\n {2}d1-1: AUTHOR/);
     expect(out).toMatch(/\nAgainst:\n {2}d2-1: STATED by Arrow Front\n/);
@@ -141,7 +141,7 @@ describe('ask, of a server', () => {
       /^Bolt Brigade \(bolt\), GROUP: 1 membership\n\nFACTION: Wing of the "Bolt" \(wing\), FACTION\n {2}SUPPORTED: /,
     );
     expect((await ask(['timeline', 'arrow', '--on', '2020', '--kinds', 'HAPPENED'])).out).toMatch(
-      /^Arrow Front \(arrow\), GROUP: 1 entry\n\nHAPPENED, 2020-01\n {2}Talks of 2020: .*\n.*\n {4}d1-8: Document d1/,
+      /^Arrow Front \(arrow\), GROUP: 1 entry\n\nHAPPENED, 2020-01\n {2}Talks of 2020: (.*\n)+? {4}d1-8: Document d1/,
     );
     expect(await rows('search', 'Arow Front')).toMatchObject([{ actor: 'arrow', matched_name: 'Arrow Front' }]);
   });

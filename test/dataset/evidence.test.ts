@@ -111,7 +111,7 @@ describe('the evidence of a tie', () => {
     );
     const { originSet, episode, event, mirror, act, ...lists } = props;
     expect(act).toBe(false);
-    expect(Object.keys(lists)).toHaveLength(28);
+    expect(Object.keys(lists)).toHaveLength(29);
     for (const list of Object.values(lists)) expect(list).toHaveLength(3);
     expect(lists['claims']).toEqual(['d1-1', 'd2-1', 'd3-1']);
   });

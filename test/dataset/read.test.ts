@@ -117,7 +117,7 @@ describe('the reader reports', () => {
       '    period: /2020',
       '    event: mill-talks',
       'id: letter-c2',
-      /name either a tie or an event/,
+      /name a tie, or an event, or with "covers: ALL"/,
     ],
     [
       'a claim about nothing',
@@ -125,7 +125,7 @@ describe('the reader reports', () => {
       '    event: mill-talks\n    roles: { PARTY: [harbour-men, river-state], MEDIATOR: [hill-council] }\n',
       '',
       'id: gazette-c3',
-      /name either a tie or an event/,
+      /name a tie, or an event, or with "covers: ALL"/,
     ],
     [
       'a place of a tie',

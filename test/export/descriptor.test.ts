@@ -19,7 +19,7 @@ describe('the descriptor', () => {
       ...{ name: 'fictitious', title: 'Fictitious', version: '1.0.0', licence: 'none', citation: 'Do not.' },
       licenses: [{ name: 'none', title: 'none' }],
       contentHash: compile(hard).dataset.props['contentHash'],
-      filter: 'all claims; every status',
+      filter: 'all claims; ties of every status',
       software: `militant-graph ${VERSION}`,
     });
   });

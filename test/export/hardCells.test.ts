@@ -57,14 +57,28 @@ describe.each(engines)('$name', ({ open }) => {
         ...{ source: 'arrow', target: 'bolt', episode: '', event: '', period: '2015~' },
         ...{ earliest_start: '2014-01-01', latest_start: '2016-12-31' },
         ...{ earliest_end: '2014-01-01', latest_end: '2016-12-31' },
-        ...{ status: 'SUPPORTED', confidence: '0.855', denial: '0', claims_for: '1', claims_against: '0' },
+        ...{
+          status: 'SUPPORTED',
+          confidence: '0.855',
+          denial: '0',
+          claims_for: '1',
+          claims_against: '0',
+          other_denials: '0',
+        },
       },
       {
         ...{ id: 'arrow.ATTACKED.estan.raid', type: 'ATTACKED', family: 'HOSTILITY', symmetric: 'false' },
         ...{ source: 'arrow', target: 'estan', episode: 'raid', event: 'raid', period: '2019-02' },
         ...{ earliest_start: '2019-02-01', latest_start: '2019-02-28' },
         ...{ earliest_end: '2019-02-01', latest_end: '2019-02-28' },
-        ...{ status: 'CONTESTED', confidence: '0.19', denial: '0.24', claims_for: '1', claims_against: '1' },
+        ...{
+          status: 'CONTESTED',
+          confidence: '0.19',
+          denial: '0.24',
+          claims_for: '1',
+          claims_against: '1',
+          other_denials: '0',
+        },
       },
     ]);
     expect(rowsOf(files, 'relationship_claims')).toEqual([
@@ -117,8 +131,17 @@ describe.each(engines)('$name', ({ open }) => {
 
   it('writes a negative number as a number, and no upper bound as nothing', () => {
     expect(rowsOf(files, 'claim_figures')).toEqual([
-      { claim: '003-2', number: '1', kind: 'KILLED', min: '7', max: '', approximate: 'false', of: 'guards' },
-      { claim: '003-2', number: '2', kind: 'CHANGE_PERCENT', min: '-51', max: '-51', approximate: 'true', of: '' },
+      { claim: '003-2', number: '1', kind: 'KILLED', min: '7', max: '', approximate: 'false', of: 'guards', actor: '' },
+      {
+        claim: '003-2',
+        number: '2',
+        kind: 'CHANGE_PERCENT',
+        min: '-51',
+        max: '-51',
+        approximate: 'true',
+        of: '',
+        actor: '',
+      },
     ]);
   });
 
@@ -144,6 +167,7 @@ describe.each(engines)('$name', ({ open }) => {
           target: { id: 'bolt', name: 'Bolt, Brigade' },
         },
         event: null,
+        bears_on: [],
         roles: [],
       },
     });

@@ -175,6 +175,12 @@ describe('a search for odd text', () => {
     ['words that nobody bears', 'abcdefghi '.repeat(20)],
     ['letters of another script', 'م'.repeat(200)],
     ['emoji', '🙂'.repeat(100)],
+    ['brackets', `the ${'a (b) '.repeat(40)}`.slice(0, 200)],
+    ['brackets in brackets', `${'the ('.repeat(20)}${')'.repeat(100)}`],
+    ['strokes', 'the a/'.repeat(34).slice(0, 200)],
+    ['titles', 'Mullah '.repeat(29).slice(0, 200)],
+    ['possessives', `the ${"'s".repeat(98)}`],
+    ['acronyms', 'HM CotH '.repeat(25)],
     ['marks', 'e\u0301'.repeat(100)],
   ])('ends for 200 characters of %s', (_what, text) => {
     expect(text).toHaveLength(200);

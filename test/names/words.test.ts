@@ -1,5 +1,6 @@
-import { oneSlip, wordLikeness } from '../../src/names/alike.ts';
+import { hIsMoved, oneSlip, wordLikeness } from '../../src/names/alike.ts';
 import { arabicPhonemes, latinPhonemes } from '../../src/names/phonemes.ts';
+import { thresholds } from '../../src/names/thresholds.ts';
 import { wordsOf, type Word } from '../../src/names/word.ts';
 
 const word = (text: string): Word => {
@@ -41,6 +42,10 @@ describe('two spellings of one word', () => {
     ['باكستان', 'پاکستان', 'Arabic b is p'],
     ['المجاهدين', 'Mujahideen', 'without the article'],
     ['جماعة', 'جماعت', 'with the ending of another language'],
+    ['Gen', 'General', 'a title is written short'],
+    ['Maulvi', 'Mawlawi', 'a title is spelled otherwise'],
+    ['govt', 'government', 'one is short for the other'],
+    ['Kahn', 'Khan', 'an h is on the other side of its letter'],
   ])('%s, %s: %s', (a, b) => {
     expect(like(a, b)).toBeGreaterThanOrEqual(0.85);
     expect(like(b, a)).toBe(like(a, b));
@@ -90,6 +95,32 @@ describe('a slip', () => {
   ])('makes %s of %s: %s', (a, b, made) => {
     expect(oneSlip(a, b)).toBe(made);
     expect(oneSlip(b, a)).toBe(made);
+  });
+});
+
+describe('a word that names hold', () => {
+  it('is no slip for another that names hold, unless it is its plural', () => {
+    const known = (text: string): Word => ({ ...word(text), known: true });
+    expect(like('Imran', 'Iran')).toBeGreaterThan(thresholds.likenessOfPart);
+    expect(wordLikeness(known('Imran'), known('Iran'))).toBe(thresholds.slipToKnown);
+    expect(wordLikeness(known('Imran'), known('Iran'))).toBeLessThan(thresholds.likenessOfPart);
+    expect(wordLikeness(known('group'), known('groups'))).toBe(like('group', 'groups'));
+    // The same sounds in other letters are no slip.
+    expect(wordLikeness(known('Omar'), known('Umar'))).toBe(like('Omar', 'Umar'));
+  });
+});
+
+describe('an h', () => {
+  it.each([
+    ['kahn', 'khan', true],
+    ['kehs', 'kesh', true],
+    ['khan', 'khan', false],
+    ['nasri', 'nasir', false],
+    ['kahn', 'khann', false],
+    ['aho', 'hao', false],
+  ])('is on another side of its letter in %s and %s: %s', (a, b, moved) => {
+    expect(hIsMoved(a, b)).toBe(moved);
+    expect(hIsMoved(b, a)).toBe(moved);
   });
 });
 

@@ -9,7 +9,7 @@ it('prints where it is, the engine, the counts and an example that works, and st
   expect(server.greeting).toContain('4 actors, 6 relationships, 1 events, 5 claims, 2 documents');
   const example = /try: (.*)/.exec(server.greeting)?.[1] as string;
   expect(await server.ask(example)).toMatchObject({
-    data: { whoSheltered: [{ from: { name: 'Hill Council' }, status: 'CONTESTED' }] },
+    data: { shelter: { hosting: [{ from: { name: 'Hill Council' }, status: 'CONTESTED' }] } },
   });
   const page = await fetch(server.address, { headers: { accept: 'text/html' } });
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>')]);

@@ -1,4 +1,4 @@
-import { figuresOfTie } from '../../src/records/figures.ts';
+import { figuresOf, figuresOfTie } from '../../src/records/figures.ts';
 import { claimOf } from '../verdict/claims.ts';
 
 const figures = [
@@ -8,6 +8,10 @@ const figures = [
 ];
 const told = (aboutEvent: boolean, type: 'KILLED' | 'FOUGHT_ALONGSIDE', from = 'arrow', to = 'bolt') =>
   figuresOfTie(claimOf('c', { aboutEvent, figures }), { from, type, to }).map(({ of }) => of);
+
+it('says whom each figure counts, where it counts one whom the claim names', () => {
+  expect(figuresOf(claimOf('c', { figures })).map(({ actor }) => actor)).toEqual(['arrow', 'bolt', null]);
+});
 
 it('gives a tie that an event projects the figures of its far end alone', () => {
   expect(told(true, 'KILLED')).toEqual(['fighters']);

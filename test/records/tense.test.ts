@@ -1,6 +1,6 @@
 import { relationTypes } from '../../src/schema/catalogue.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
-import { backwardOf, forwardOf, isOver } from '../../src/records/tense.ts';
+import { isOver } from '../../src/records/tense.ts';
 import type { RelationshipRecord } from '../../src/records/records.ts';
 import type { RelationType } from '../../src/generated/schema.ts';
 import { holdingOf } from '../../src/time/holding.ts';
@@ -50,14 +50,6 @@ it('asks as of the time asked for', () => {
   expect(over(['2010/2012'], '2011')).toBe(false);
   expect(over(['2010/2012'], '2012-05')).toBe(false);
   expect(over(['2010/2012'], '2013')).toBe(true);
-});
-
-it('tells what is over in the past, from either end, and an act as it is', () => {
-  const led = tie('LEADS', ['2010/2012']);
-  expect([forwardOf(led), backwardOf(led)]).toEqual(['led', 'was led by']);
-  const leads = tie('LEADS', ['2010/..']);
-  expect([forwardOf(leads), backwardOf(leads)]).toEqual(['leads', 'is led by']);
-  expect(forwardOf(tie('SPLIT_FROM', ['2010/2012']))).toBe('split from');
 });
 
 it('has words for the past of every state that is told as present', () => {

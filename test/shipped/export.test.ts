@@ -34,12 +34,13 @@ function expectedLine({ claim, document }: PlacedClaim): Record<string, unknown>
     period: claim.period ? periodOf(claim.period, document.seed.published) : null,
     origin: claim.origin ? voiceOf(claim.origin) : voice,
     weight: Number((claim.hedged ? weight / 2 : weight).toFixed(4)),
-    figures: claim.figures.map(({ kind, min, max = null, approximate, of = null }) => ({
+    figures: claim.figures.map(({ kind, min, max = null, approximate, of = null, actor = null }) => ({
       kind,
       min,
       max,
       approximate,
       of,
+      actor,
     })),
     place: claim.place ?? null,
     outcome: claim.outcome ?? null,
@@ -54,6 +55,7 @@ function expectedLine({ claim, document }: PlacedClaim): Record<string, unknown>
       roles: Object.entries(claim.roles ?? {}).flatMap(([role, actors]) =>
         actors.map((actor) => ({ role, actor: named(actor) })),
       ),
+      bears_on: (claim.bears_on ?? []).map(({ from, type, to }) => [from, type, to].join('.')),
     },
   };
 }

@@ -3,9 +3,13 @@ import { readDataset } from '../../src/dataset/read.ts';
 import { SEEDS } from '../../src/dataset/seeds.ts';
 import { claimsOf } from '../../src/dataset/rule.ts';
 import { writingOf } from '../../src/dataset/evidence.ts';
-import { eventKinds } from '../../src/schema/catalogue.ts';
+import { eventKinds, relationTypeOf } from '../../src/schema/catalogue.ts';
 import { resolvedPeriod } from '../../src/time/resolved.ts';
-import { beganIn, endedIn, happenedIn, heldIn, whenWritten } from '../../src/timeline/dateWords.ts';
+import { nameInText } from '../../src/language/names.ts';
+import { AS_ROLE } from '../../src/language/roles.ts';
+import { listed } from '../../src/language/words.ts';
+import { whenWritten } from '../../src/language/dates.ts';
+import { beganIn, endedIn, happenedIn, heldIn } from '../../src/timeline/dateWords.ts';
 
 // What claims say is read from the seeds, not from the graph whose answers are judged by it.
 const read = readDataset(SEEDS).dataset;
@@ -31,7 +35,14 @@ export const periodGiven = (id: string) => {
   return period && resolvedPeriod(period, writingOf(published));
 };
 
-const nameOf = (actor: string) => dataset.actors.get(actor)?.seed.name ?? actor;
+function nameOf(actor: string): string {
+  const seed = dataset.actors.get(actor)?.seed;
+  return seed ? nameInText({ name: seed.name, takesThe: seed.the, commonNoun: seed.common_noun }) : actor;
+}
+const cited = (id: string) => {
+  const seed = dataset.documents.get(id)?.seed;
+  return { cite: seed?.cite ?? id, published: seed?.published ?? '' };
+};
 /** Whether a claim gives an actor a role. */
 export const gives = (id: string, role: Role, actor: string) => seedOf(id).roles?.[role]?.includes(actor) ?? false;
 
@@ -76,7 +87,11 @@ export const ENTRY = `id kind sentence event { id title } relationship { ${TIE} 
 export function bearsOn(claim: string, { type, from, to, episode }: Tie): boolean {
   const { tie, event, roles = {}, pairs, stance } = seedOf(claim);
   const ends = [from.id, to.id];
-  if (tie) return tie.type === type && [tie.from, tie.to].every((end) => ends.includes(end));
+  // What is said of a group's members at large is said of the group.
+  const isEnd = (id: string) =>
+    ends.includes(id) ||
+    (relationTypeOf(type).atLarge && ends.includes(dataset.actors.get(id)?.seed.at_large_of ?? ''));
+  if (tie) return tie.type === type && [tie.from, tie.to].every(isEnd);
   if (event !== episode) return false;
   const kind = dataset?.events.get(event ?? '')?.seed.kind;
   const joined = pairs?.some((pair) => ends.every((end) => pair.includes(end))) ?? true;
@@ -94,14 +109,18 @@ export function bearsOn(claim: string, { type, from, to, episode }: Tie): boolea
 
 /** Those whom a piece of a sentence names as its sources: speakers by name, authors and unnamed sources by document. */
 function namedIn(text: string): string[] {
-  const speakers = new Set([...seeds.values()].flatMap(({ speaker }) => (speaker ? [nameOf(speaker)] : [])));
+  const speakers = [...seeds.values()].flatMap(({ speaker }) => (speaker ? [nameOf(speaker)] : []));
+  const byName = new Map([
+    ...speakers.map((name): [string, string] => [name, name]),
+    ...[...dataset.documents.keys()].map((id): [string, string] => [cited(id).cite, id]),
+  ]);
   let rest = text;
   const found: string[] = [];
-  for (const name of [...speakers].sort((a, b) => b.length - a.length)) {
-    if (rest.includes(name)) found.push(name);
+  for (const [name, source] of [...byName].sort(([a], [b]) => b.length - a.length)) {
+    if (rest.includes(name)) found.push(source);
     rest = rest.replaceAll(name, '');
   }
-  return [...found, ...(rest.match(/\b00\d\b/g) ?? [])];
+  return found;
 }
 
 /** Those whom claims have for their sources. */
@@ -109,61 +128,61 @@ function sourcesOf(claims: string[]): Set<string> {
   return new Set(claims.map(seedOf).map(({ speaker, document }) => (speaker ? nameOf(speaker) : document)));
 }
 
+const DENIAL = / (deny|denies) it\b/;
+
 /** Pieces of an entry's sentence whose sources are others than those of the claims that say what the piece says. */
 export function wrongPieces(entry: Entry, denying: string[]): string[] {
   const { sentence, event } = entry;
-  const title = event?.title ?? /^"[^"]*"( \([^)]*\))?(?=: )/.exec(sentence)?.[0] ?? '';
+  const title = event?.title ?? sentence.split(': ')[0] ?? '';
   const pieces = sentence.slice(title.length + 2, -1).split('; ');
   return pieces
     .filter((piece) => {
-      const { told, claims } = groundOf(piece, entry, denying);
+      const { told, claims, denied } = groundOf(piece, entry, denying);
       const sources = sourcesOf(claims);
-      const written = /\b(was|were) written\b/.test(told) ? claims.map((id) => seedOf(id).document) : [];
+      const written = / (was|were) written\b/.test(told) ? claims.map((id) => seedOf(id).document) : [];
+      // Only what an author says of the own writing names nobody again.
+      if (piece.startsWith('still so when it was written'))
+        return [...sources].some((source) => !written.includes(source));
       const named = namedIn(told);
       return (
         named.some((name) => !sources.has(name) && !written.includes(name)) ||
         // Those who deny it for other times, or other parts of it, stand in pieces of their own.
-        (!piece.startsWith('denied ') && [...sources].some((source) => !named.includes(source)))
+        (!denied && [...sources].some((source) => !named.includes(source)))
       );
     })
     .map((piece) => `${title}: ${piece}`);
 }
 
 /** Whether an entry on what a document said has for its sources those of its claims, all in that document. */
-export function isSaying({ sentence, claims, event }: Entry): boolean {
-  const [document = ''] = sentence.match(/(?<=^Document )\d+/) ?? [];
-  const subject = event ? `on the event "${event.title}": ` : '": ';
-  const told = sentence.includes(subject)
-    ? sentence.slice(sentence.indexOf(subject) + subject.length)
-    : sentence.replace(/^.*?" \([^)]*\): /, '');
-  const named = namedIn(told.replace(/ as far as it has [^;]*/g, '').replace(/ \(for [^)]*\)/g, ''));
+export function isSaying({ sentence, claims, event, relationship }: Entry): boolean {
+  const document = [...dataset.documents.keys()].find((id) => sentence.startsWith(`In ${cited(id).cite}, `)) ?? '';
+  const told = sentence
+    .slice(`In ${cited(document).cite}`.length)
+    .replace(`“${event?.title}”`, '')
+    .replace(/ as far as it has [^;]*/g, '')
+    .replace(/ \([^)]*\)/g, '');
+  const inDocument = /\b(its author|unnamed sources)\b/.test(told) ? [document] : [];
+  const named = [...namedIn(told), ...inDocument];
+  const ends = relationship ? [relationship.from.id, relationship.to.id].map(nameOf) : [];
   const sources = sourcesOf(claims.map(({ id }) => id));
   return (
     claims.every(({ id }) => seedOf(id).document === document) &&
-    named.every((name) => sources.has(name)) &&
+    named.every((name) => sources.has(name) || ends.some((end) => end.includes(name))) &&
     [...sources].every((source) => named.includes(source))
   );
 }
 
 /** The claims on which a piece of a sentence must rest, and what of it names its sources. */
 function groundOf(piece: string, { kind, parts, periods, claims }: Entry, denying: string[]) {
-  const part = parts.filter(({ actor, role }) => {
-    const start = `${nameOf(actor.id)} as `;
-    const roles = piece.startsWith(start) ? piece.slice(start.length).split(', ')[0] : '';
-    return roles?.split(' and ').includes(role.toLowerCase().replaceAll('_', ' '));
-  });
-  const [first] = part;
-  if (first) {
-    // Whoever is told to have had a part is not thereby a source.
-    const told = piece.slice(nameOf(first.actor.id).length);
-    return { told, claims: [...new Set(part.flatMap((one) => one.claims.map(({ id }) => id)))] };
-  }
-  if (piece.startsWith('denied ')) return { told: piece.replace(/ as far as it has .*$/, ''), claims: denying };
+  const part = partIn(piece, parts);
+  if (part) return { ...part, denied: false };
+  if (DENIAL.test(piece)) return { told: piece.replace(/ as far as it has .*$/, ''), claims: denying, denied: true };
   const giving = periods.filter(({ claims: given }) => {
     const text = seedOf(given[0]?.id ?? '').period ?? '';
-    const documents = [...new Set(given.map(({ id }) => seedOf(id).document))];
+    const documents = [...new Set(given.map(({ id }) => seedOf(id).document))].map(cited);
     const [start = '', end = ''] = text.split('/');
-    if (piece.startsWith('still so ')) return text.endsWith('/..') && piece.includes(whenWritten({ documents }));
+    if (piece.startsWith('still so '))
+      return text.endsWith('/..') && (/^still so when it /.test(piece) || piece.includes(whenWritten(documents)));
     const dates = {
       BEGAN: () => beganIn(start),
       ENDED: () => endedIn(end, { text, documents }),
@@ -174,12 +193,18 @@ function groundOf(piece: string, { kind, parts, periods, claims }: Entry, denyin
     return piece.startsWith(`${dates[kind]()}, `);
   });
   const undated = /^(at a time that is not given|other claims give it another time)$/.test(piece);
-  return {
-    told: piece,
-    claims: undated
-      ? []
-      : giving.length > 0
-        ? giving.flatMap((one) => one.claims.map(({ id }) => id))
-        : claims.map(({ id }) => id),
-  };
+  const dating = giving.flatMap((one) => one.claims.map(({ id }) => id));
+  const all = dating.length > 0 ? dating : claims.map(({ id }) => id);
+  return { told: piece, claims: undated ? [] : all, denied: false };
+}
+
+/** Of a piece on an actor's part: the claims on that part, and the words after it. Who had a part is not thereby a source. */
+function partIn(piece: string, parts: Part[]) {
+  const idsOf = (part: Part) => part.claims.map(({ id }) => id);
+  for (const first of parts) {
+    const alike = parts.filter((one) => one.actor.id === first.actor.id && idsOf(one).join() === idsOf(first).join());
+    const start = `${nameOf(first.actor.id)} ${listed(alike.map(({ role }) => AS_ROLE[role]))}, `;
+    if (piece.startsWith(start)) return { told: piece.slice(start.length), claims: idsOf(first) };
+  }
+  return null;
 }

@@ -67,10 +67,10 @@ describe.each(engines)('$name', (engine) => {
     expect([type, url]).toEqual(['ClaimReview', `${served.address}${ADDRESS}?knownBy=2020-12-31`]);
     // Of d2, published in 2021, nothing was known: 3 claims, one of them against.
     expect(reviewBody).toBe(
-      '"Arrow Front sheltered Bolt Brigade" is said by the author of document d1, and reported by unnamed sources of document ' +
-        'd1; no claim under this filter denies it; the filter leaves out 2 claims for it and 1 against it. ' +
-        'Little evidence: for it 2 claims of 2 origins (support 0.94); against it none; in 1 document; all say so. ' +
-        'Looked at through a filter: as known by 2020-12-31; every status.',
+      '“Harbour Report” says that Arrow Front sheltered Bolt Brigade (paragraphs 2 and 10), and unnamed sources in “Harbour ' +
+        'Report” report it (paragraph 3); no claim under this filter denies it; the filter leaves out 2 claims for it and 1 ' +
+        'against it. There is little evidence, in 1 document: 2 claims of 2 origins speak for it (support 0.94), and no claim ' +
+        'speaks against it; all say so. Looked at through a filter: as known by 31 December 2020; ties of every status.',
     );
     const page = await get(`${ADDRESS}/annotations.jsonld`);
     expect(page.headers.get('content-type')).toMatch(/^application\/ld\+json/);

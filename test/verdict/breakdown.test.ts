@@ -58,8 +58,8 @@ describe.each(engines)('$name', (engine) => {
     });
     expect(data.check).toEqual({
       sentence:
-        '"Arrow sheltered Bolt" is said by the author of document d1, alleged by Estan, and said with reservation by The ' +
-        'minister; no claim denies it.',
+        'In “Document d1”, its author says that Arrow sheltered Bolt, Estan alleges it, and The minister says so with ' +
+        'reservation; no claim denies it.',
       // 1 − (1 − 0.855)(1 − 0.38) = 0.9101
       confidence: 0.9101,
       amount: { originsFor: 2 },

@@ -1,15 +1,12 @@
 import { contradictionInWords, contradictionsIn } from '../../src/verdict/contradictions.ts';
 import { claimOf, evidenceOf } from './claims.ts';
+import { NAMES } from './names.ts';
 
 type Claims = ReturnType<typeof claimOf>[];
 const found = (...claims: Claims) => contradictionsIn(claims.map((claim) => evidenceOf(claim)));
 const inWords = (...claims: Claims) =>
   found(...claims).map((one) =>
-    contradictionInWords(
-      one,
-      (id) => claims.find((claim) => claim.id === id),
-      (id) => id.toUpperCase(),
-    ),
+    contradictionInWords(one, (id) => claims.find((claim) => claim.id === id), { names: NAMES }),
   );
 const minister = claimOf('c1', { speaker: 'minister', voice: 'estan' });
 const cabinet = claimOf('n1', { speaker: 'cabinet', voice: 'estan', stance: 'DENIES' });
@@ -31,7 +28,7 @@ it('names once a speaker or an author who says both', () => {
     'MINISTER says both, which is a contradiction',
   ]);
   expect(inWords(claimOf('c1'), claimOf('n1', { stance: 'DENIES' }))).toEqual([
-    'the author of document d1 says both, which is a contradiction',
+    'report D1 says both, which is a contradiction',
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { ClaimRecord } from '../../src/records/records.ts';
 import { leewayOf } from '../../src/verdict/disputedFigures.ts';
 import { disputesOf } from '../../src/verdict/disputes.ts';
 import { claimOf, evidenceOf } from './claims.ts';
+import { NAMES } from './names.ts';
 
 interface Written {
   aspect?: Aspect;
@@ -20,7 +21,7 @@ const disputes = ({ aspect = 'STATE', supporting = [], denying = [], happened = 
     denying: denying.map(dated),
     happened,
     figuresOf,
-    nameOf: (id) => id.toUpperCase(),
+    telling: { names: NAMES },
   });
 };
 const about = (written: Written) => disputes(written).map(({ kind, claims }) => [kind, ...claims]);
@@ -36,8 +37,8 @@ describe('the dates of an act', () => {
         kind: 'PERIOD',
         claims: ['c0', 'c1', 'c2'],
         sentence:
-          'The claims for it give times of which not all can be right: on 31 July 2022 (the authors of documents d0 and ' +
-          'd2) and in September 2022 (the author of document d1).',
+          'The claims for it give times that cannot all be right: on 31 July 2022 (report D0 and report D2) and in ' +
+          'September 2022 (report D1).',
       },
     ]);
   });
@@ -116,8 +117,7 @@ describe('figures', () => {
         kind: 'FIGURE',
         claims: ['c1', 'c2'],
         sentence:
-          'The claims give numbers for KILLED of people that do not overlap: 7 (the author of document d1) and ' +
-          '9 to 12 (the author of document d2).',
+          'The claims give numbers for people killed that do not overlap: 7 (report D1) and 9 to 12 (report D2).',
       },
     ]);
   });
@@ -151,9 +151,9 @@ describe('figures', () => {
         supporting: [killed('c1', 'd1', 7, {}, { period }), killed('c2', 'd2', 9, {}, { period: other })],
       }).filter(({ kind }) => kind === 'FIGURE');
     expect(of('2021', '2022')).toEqual([]);
-    expect(of('2021', '2021')[0]?.sentence).toMatch(/7 \(the author of document d1\) and 9 .*d2\)\.$/);
+    expect(of('2021', '2021')[0]?.sentence).toMatch(/7 \(report D1\) and 9 .*D2\)\.$/);
     expect(of('2021', '')[0]?.sentence).toMatch(
-      /d1, in 2021\) and 9 .*d2, undated\); they may be of different times\.$/,
+      /D1, in 2021\) and 9 .*D2, undated\); they may be of different times\.$/,
     );
   });
 });
@@ -168,7 +168,7 @@ describe('a denial', () => {
         kind: 'DENIED_FOR_A_TIME',
         claims: ['n1'],
         sentence:
-          'The denial by ARROW in document d9 is of one time only, in 2011; 1 other denial may speak of another time.',
+          'The denial by the Arrow in report D9 is of one time only, in 2011; 1 other denial may speak of another time.',
       },
     ]);
   });

@@ -67,11 +67,12 @@ it('tells amount and agreement side by side, figures with two decimals', () => {
     con('n1', { document: 'd2', speaker: 'arrow', weight: 0.24 }),
   ];
   expect(evidenceSentence(evidence)).toBe(
-    'Some evidence: for it 3 claims of 2 origins (support 0.93); against it 1 claim of 1 origin (denial 0.24); ' +
-      'in 2 documents; by their weights most say so.',
+    'There is some evidence, in 2 documents: 3 claims of 2 origins speak for it (support 0.93), and 1 claim of 1 origin ' +
+      'speaks against it (denial 0.24); by their weights most say so.',
   );
   expect(evidenceSentence([pro('c1')])).toBe(
-    'Little evidence: for it 1 claim of 1 origin (support 0.50); against it none; in 1 document; all say so.',
+    'There is little evidence, in 1 document: 1 claim of 1 origin speaks for it (support 0.50), and no claim speaks against ' +
+      'it; all say so.',
   );
   expect(evidenceSentence([])).toBe('Nothing is said for it or against it, so there is nothing to agree on.');
 });

@@ -15,7 +15,8 @@ const documents = [
   { id: 'd1', title: 'Harbour Report', author: 'N. N. Writer', publisher: 'Harbour Press', published: '2020-05-04' },
   { id: 'd2', title: 'A text', author: '', publisher: '', published: '[2021-01-01..2021-06-30]' },
 ] as DocumentRecord[];
-const told = (supporting: ClaimRecord[], denying: ClaimRecord[]): PublishedVerdict => ({
+const told = (supporting: ClaimRecord[], denying: ClaimRecord[], bearing: ClaimRecord[] = []): PublishedVerdict => ({
+  bearing,
   from: people[0] as ActorRecord,
   type: 'SHELTERED',
   to: people[1] as ActorRecord,
@@ -145,7 +146,7 @@ describe('annotations', () => {
         {
           type: 'TextualBody',
           purpose: 'classifying',
-          value: 'DENIES, attribution STATED, by Arrow Front',
+          value: 'Against it, stated with nothing to gain from it, by Arrow Front',
           stance: 'DENIES',
           attribution: 'STATED',
           period: '2014/..',

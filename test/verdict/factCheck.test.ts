@@ -2,7 +2,7 @@ import { compile } from '../../src/compile/compile.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { FilterParameters } from '../../src/filter/filter.ts';
 import { checkFact, episodesIn } from '../../src/verdict/factCheck.ts';
-import type { Proposition } from '../../src/verdict/records.ts';
+import type { PropositionRecord } from '../../src/records/records.ts';
 import { wouldChange } from '../../src/verdict/wouldChange.ts';
 import { engines } from '../engines.ts';
 import { filters, on, proposed, raids } from './raids.ts';
@@ -15,7 +15,7 @@ describe.each(engines)('$name', ({ open }) => {
   });
   afterAll(() => engine.close());
 
-  const check = (filter: Partial<FilterParameters> = {}, proposition: Partial<Proposition> = {}) =>
+  const check = (filter: Partial<FilterParameters> = {}, proposition: Partial<PropositionRecord> = {}) =>
     checkFact(engine, proposed(proposition), filters(filter));
 
   it('is about some time, supported if any episode is: a denial of one leaves the others as they are', async () => {
@@ -79,7 +79,7 @@ describe.each(engines)('$name', ({ open }) => {
 
   it('says how sure it is that it was so at the time asked for', async () => {
     const funded = { from: 'cove', type: 'FUNDED' as const, to: 'dune' };
-    const held = async (filter: Partial<FilterParameters>, proposition: Partial<Proposition>) =>
+    const held = async (filter: Partial<FilterParameters>, proposition: Partial<PropositionRecord>) =>
       (await check(filter, proposition)).time?.held;
     expect(await held({ ...on('2011'), certainty: 2 }, funded)).toBe(3);
     expect(await held({ ...on('2011'), certainty: 1 }, { ...funded, type: 'ARMED' })).toBe(1);

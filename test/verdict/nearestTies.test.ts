@@ -3,7 +3,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import type { FilterParameters } from '../../src/filter/filter.ts';
 import { daysAsked } from '../../src/time/period.ts';
 import { nearestTies } from '../../src/verdict/nearestTies.ts';
-import type { Proposition } from '../../src/verdict/records.ts';
+import type { PropositionRecord } from '../../src/records/records.ts';
 import { engines } from '../engines.ts';
 import { filters, on, proposed, raids } from './raids.ts';
 
@@ -15,7 +15,7 @@ describe.each(engines)('$name', ({ open }) => {
   });
   afterAll(() => engine.close());
 
-  const near = async (filter: Partial<FilterParameters>, proposition: Partial<Proposition>) =>
+  const near = async (filter: Partial<FilterParameters>, proposition: Partial<PropositionRecord>) =>
     (await nearestTies(engine, { proposition: proposed(proposition), filters: filters(filter) })).map(
       ({ nearness, relationship, through }) => [nearness, relationship.id, ...(through ? [through] : [])],
     );

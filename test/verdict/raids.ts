@@ -1,7 +1,7 @@
 import type { FilterParameters } from '../../src/filter/filter.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
 import { daysAsked } from '../../src/time/period.ts';
-import type { Proposition } from '../../src/verdict/records.ts';
+import type { PropositionRecord } from '../../src/records/records.ts';
 import { datasetOf } from '../fixtures/dataset.ts';
 
 const raid = (id: string, episode: string | undefined, rest: object) => ({
@@ -77,7 +77,7 @@ export const filters = (filter: Partial<FilterParameters> = {}) => ({
 });
 
 /** That arrow attacked bolt, but for what is given. */
-export const proposed = (proposition: Partial<Proposition> = {}): Proposition => ({
+export const proposed = (proposition: Partial<PropositionRecord> = {}): PropositionRecord => ({
   from: 'arrow',
   type: 'ATTACKED',
   to: 'bolt',

@@ -50,12 +50,12 @@ describe.each(engines)('$name', (engine) => {
     ).toEqual({
       verdict: 'CONTESTED',
       sentence:
-        '"Arrow Front sheltered Bolt Brigade" is said by the author of document d1, reported by unnamed sources of document ' +
-        'd1, and alleged by Estan and Dara Ünlü, and denied by Arrow Front.',
+        '“Harbour Report” says that Arrow Front sheltered Bolt Brigade, unnamed sources in “Harbour Report” report it, and ' +
+        'Estan and Dara Ünlü allege it; Arrow Front denies it.',
       // 1 − (1 − 0.855)(1 − 0.57)(1 − 0.24) = 0.9526 for it; the weights 0.855 + 0.57 + 0.24 are more than three times 0.42.
       evidenceSentence:
-        'Some evidence: for it 4 claims of 3 origins (support 0.95); against it 1 claim of 1 origin (denial 0.42); in 2 ' +
-        'documents; by their weights most say so.',
+        'There is some evidence, in 2 documents: 4 claims of 3 origins speak for it (support 0.95), and 1 claim of 1 origin ' +
+        'speaks against it (denial 0.42); by their weights most say so.',
       amount: {
         inWords: 'SOME',
         origins: 4,
@@ -88,7 +88,7 @@ describe.each(engines)('$name', (engine) => {
       {
         kind: 'DENIED_FOR_A_TIME',
         claims: [{ id: 'd2-3' }],
-        sentence: 'The denial by Arrow Front in document d2 is of one time only, since 2014.',
+        sentence: 'The denial by Arrow Front in “Document d2” is of one time only, since 2014.',
       },
     ]);
   });

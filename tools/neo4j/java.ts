@@ -6,12 +6,12 @@ import { EngineUnavailable } from '../../src/errors.ts';
 const LEAST_JAVA = 17;
 const REMEDY = `Install Java ${LEAST_JAVA} (Debian: apt-get install openjdk-17-jre-headless; macOS: brew install openjdk@17), or name one in JAVA_HOME.`;
 
-/** The command that starts Java: the one in JAVA_HOME, or the first on the PATH. @throws EngineUnavailable when it is missing or too old for Neo4j. */
-export async function findJava(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
+/** The command that starts Java: the one in JAVA_HOME, or the first on the PATH. @throws EngineUnavailable when it is missing or too old for what is to run. */
+export async function findJava(environment: NodeJS.ProcessEnv = process.env, what = 'Neo4j'): Promise<string> {
   const java = environment.JAVA_HOME ? join(environment.JAVA_HOME, 'bin', 'java') : 'java';
-  const version = await javaVersion(java, environment);
+  const version = await javaVersion(java, environment, what);
   if (version < LEAST_JAVA)
-    throw new EngineUnavailable(`Neo4j needs Java ${LEAST_JAVA}, and "${java}" is Java ${version}. ${REMEDY}`);
+    throw new EngineUnavailable(`${what} needs Java ${LEAST_JAVA}, and "${java}" is Java ${version}. ${REMEDY}`);
   return java;
 }
 
@@ -29,9 +29,9 @@ export function neo4jArguments(jars: string, home: string): string[] {
   ];
 }
 
-async function javaVersion(java: string, env: NodeJS.ProcessEnv): Promise<number> {
+async function javaVersion(java: string, env: NodeJS.ProcessEnv, what: string): Promise<number> {
   const { stderr } = await promisify(execFile)(java, ['-version'], { env }).catch(() => {
-    throw new EngineUnavailable(`Neo4j needs Java ${LEAST_JAVA}, and "${java}" does not run. ${REMEDY}`);
+    throw new EngineUnavailable(`${what} needs Java ${LEAST_JAVA}, and "${java}" does not run. ${REMEDY}`);
   });
   // Up to Java 8 the version began with "1.".
   const major = /version "(?:1\.)?(\d+)/.exec(stderr)?.[1];

@@ -1,7 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { EngineUnavailable } from '../../src/errors.ts';
-import { neo4jVersion, pomFile } from './installation.ts';
+
+/** What a Maven project fetches. */
+export interface Jars {
+  /** As messages name it: `Neo4j`. */
+  what: string;
+  version: string;
+  pom: string;
+}
 
 /** How a run of Maven is watched and ended. */
 export interface MavenRun {
@@ -14,14 +21,15 @@ const REMEDY = 'Install Maven (Debian: apt-get install maven; macOS: brew instal
 const FILES_PER_REPORT = 100;
 const LINES_TOLD = 12;
 
-/** Copies the pom's jars into a folder. @throws EngineUnavailable with Maven's own last words when it is missing or fails. */
+/** Copies jars into a folder. @throws EngineUnavailable with Maven's own last words when it is missing or fails. */
 export async function copyJars(
+  jars: Jars,
   folder: string,
   { progress, signal, environment = process.env }: MavenRun,
 ): Promise<void> {
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
   // Its own session: Maven is a shell script, and ending the script alone leaves Java running.
-  const maven = spawn('mvn', ['--batch-mode', '--file', pomFile, ...goal], {
+  const maven = spawn('mvn', ['--batch-mode', '--file', jars.pom, ...goal], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -41,20 +49,20 @@ export async function copyJars(
 
   const code = await new Promise<number | null>((resolve, reject) => {
     maven.once('error', () =>
-      reject(new EngineUnavailable(`Neo4j is fetched with Maven, and "mvn" does not run. ${REMEDY}`)),
+      reject(new EngineUnavailable(`${jars.what} is fetched with Maven, and "mvn" does not run. ${REMEDY}`)),
     );
     maven.once('close', resolve);
   }).finally(() => signal?.removeEventListener('abort', end));
   signal?.throwIfAborted();
-  if (code !== 0) throw new EngineUnavailable(failure(said));
+  if (code !== 0) throw new EngineUnavailable(failure(jars, said));
 }
 
-function failure(said: string[]): string {
+function failure({ what, version }: Jars, said: string[]): string {
   const errors = said.filter(
     (line) =>
       /^(\[ERROR\]|Error:|The JAVA_HOME)/.test(line) &&
       !/Help \d|-X switch|-e switch|possible solutions|^\[ERROR\]\s*$/.test(line),
   );
   const told = (errors.length > 0 ? errors : said).slice(-LINES_TOLD).join('\n');
-  return `Maven could not fetch Neo4j ${neo4jVersion}. See that the network and Maven's settings.xml reach a repository, and start again. Maven said:\n${told}`;
+  return `Maven could not fetch ${what} ${version}. See that the network and Maven's settings.xml reach a repository, and start again. Maven said:\n${told}`;
 }

@@ -174,6 +174,17 @@ def test_names_who_sheltered_whom(graph: MilitantGraph) -> None:
     assert [tie.to.id for tie in graph.sheltered_by("cove", on="2021")] == ["wing"]
 
 
+def test_tells_shelter_whole(graph: MilitantGraph) -> None:
+    told = graph.shelter("bolt")
+    assert ([tie.id for tie in told.hosting], told.absence) == (["arrow.SHELTERED.bolt"], None)
+    assert [(denial.kind, [claim.id for claim in denial.claims]) for denial in told.denials] == [("DIRECT", ["d2-1"])]
+    assert [part.shelter.actor.id for part in told.parts] == ["wing"]
+    assert graph.shelter("bolt", through_parts=False).parts == []
+    # Whom estan is said to have on its ground, without a word that it gave shelter.
+    assert [one.relationship.from_.id for one in graph.sheltering("estan").presence] == ["bolt"]
+    assert graph.shelter("island").absence == "NOTHING_RECORDED"
+
+
 def test_walks_paths_and_says_why_there_is_none(graph: MilitantGraph) -> None:
     # Dara ACCUSED Zeta is one hop, alleged; without allegations the way leads over Arrow.
     short = graph.path("dara", "zeta")

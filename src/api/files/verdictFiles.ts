@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { BadInput } from '../../errors.ts';
 import { FACT_FILES, addressOf, type FactFile } from '../../verdict/address.ts';
 import type { RelationType } from '../../generated/schema.ts';
-import type { Proposition } from '../../verdict/records.ts';
+import type { PropositionRecord } from '../../records/records.ts';
 import { nearestName } from '../../names/nearest.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import type { Context } from '../context.ts';
@@ -65,7 +65,7 @@ async function answer(options: FactsOptions, request: Request, response: Respons
   const { from = '', type = '', to = '' } = request.params as Record<string, string>;
   const query = rawQuery(request.originalUrl);
   const filter = canonicalFilter(filterFrom(query, schema), resolver);
-  const asked: Proposition = { from: resolver.actor(from), type: typeNamed(type), to: resolver.actor(to) };
+  const asked: PropositionRecord = { from: resolver.actor(from), type: typeNamed(type), to: resolver.actor(to) };
   const address = addressOf(asked, filterQuery(filter), file);
   if (!sameAddress(address, { from, to, query }, asked)) return response.redirect(308, address);
 
@@ -101,7 +101,7 @@ function typeNamed(name: string): RelationType {
 function sameAddress(
   address: string,
   given: { from: string; to: string; query: string },
-  asked: Pick<Proposition, 'from' | 'to'>,
+  asked: Pick<PropositionRecord, 'from' | 'to'>,
 ): boolean {
   return (
     given.from === asked.from &&

@@ -2,6 +2,7 @@ import type { ActorResolvers } from '../../generated/schema.ts';
 import { filterParameters } from '../../filter/filter.ts';
 import { leftOutOf } from '../leftOut.ts';
 import { pageWithin } from '../pages.ts';
+import { nameInText } from '../../language/names.ts';
 import { typesAsked } from '../../schema/typesAsked.ts';
 import { lineage } from './lineage.ts';
 import { memberships } from './membership.ts';
@@ -9,6 +10,8 @@ import { timeline } from './timeline.ts';
 
 export const Actor: ActorResolvers = {
   description: ({ description }) => description || null,
+  nameInText,
+  atLargeOf: ({ atLargeOf }, _, { actor }) => (atLargeOf ? actor(atLargeOf) : null),
 
   aliases: ({ aliasNames, aliasScripts, aliasLanguages, aliasAcronyms, aliasAmbiguous }) =>
     aliasNames.map((name, index) => ({

@@ -1,4 +1,11 @@
-import type { ClaimResolvers, ClaimedPeriodResolvers, ClaimedRoleResolvers } from '../../generated/schema.ts';
+import type {
+  ClaimResolvers,
+  ClaimedPeriodResolvers,
+  ClaimedRoleResolvers,
+  FigureResolvers,
+  PropositionResolvers,
+  RelationType,
+} from '../../generated/schema.ts';
 import { EVERYTHING } from '../../filter/filter.ts';
 import { figuresOf } from '../../records/figures.ts';
 import { periodOf } from '../../records/periods.ts';
@@ -15,6 +22,7 @@ export const Claim: ClaimResolvers = {
   figures: figuresOf,
   roles: ({ roles, roleActors }) => roles.map((role, index) => ({ role, actor: roleActors[index] as string })),
   async about({ about, aboutEvent }, _, { load }) {
+    if (!about) return null;
     const key = { id: about, args: { filter: EVERYTHING } };
     const subject = aboutEvent
       ? ofType('Event', await load.event.load(key))
@@ -22,6 +30,21 @@ export const Claim: ClaimResolvers = {
     if (!subject) throw new Error(`the graph names ${about}, but has no such node`);
     return subject;
   },
+  bearsOn: ({ bearsOnFroms, bearsOnTypes, bearsOnTos }) =>
+    bearsOnFroms.map((from, place) => ({
+      from,
+      type: bearsOnTypes[place] as RelationType,
+      to: bearsOnTos[place] as string,
+    })),
+};
+
+export const Proposition: PropositionResolvers = {
+  from: ({ from }, _, { actor }) => actor(from),
+  to: ({ to }, _, { actor }) => actor(to),
+};
+
+export const Figure: FigureResolvers = {
+  actor: ({ actor }, _, context) => (actor ? context.actor(actor) : null),
 };
 
 export const ClaimedRole: ClaimedRoleResolvers = {

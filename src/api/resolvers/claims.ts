@@ -1,12 +1,12 @@
-import type { Figure, Stance } from '../../generated/schema.ts';
+import type { Stance } from '../../generated/schema.ts';
 import { figuresOf } from '../../records/figures.ts';
-import type { ClaimRecord } from '../../records/records.ts';
+import type { ClaimRecord, FigureRecord } from '../../records/records.ts';
 import type { Context } from '../context.ts';
 import { pageOfIds, type Connection, type PageArguments } from '../pages.ts';
 
 /** A number and the claims that give it. */
 export interface ClaimedFigure {
-  figure: Figure;
+  figure: FigureRecord;
   stance: Stance;
   claims: ClaimRecord[];
 }
@@ -20,13 +20,13 @@ export function claimPage(ids: string[], page: PageArguments, { claims }: Contex
 export async function claimedFigures(
   ids: string[],
   { claims }: Context,
-  figuresIn: (claim: ClaimRecord) => Figure[] = figuresOf,
+  figuresIn: (claim: ClaimRecord) => FigureRecord[] = figuresOf,
 ): Promise<ClaimedFigure[]> {
   const groups = new Map<string, ClaimedFigure>();
   for (const claim of await claims(ids)) {
     for (const figure of figuresIn(claim)) {
-      const { kind, of, min, max, approximate } = figure;
-      const key = JSON.stringify([kind, of ?? '', min, max ?? null, approximate, claim.stance]);
+      const { kind, of, min, max, approximate, actor } = figure;
+      const key = JSON.stringify([kind, of ?? '', min, max, approximate, actor ?? '', claim.stance]);
       const served = groups.get(key) ?? { figure, stance: claim.stance, claims: [] };
       groups.set(key, { ...served, claims: [...served.claims, claim] });
     }

@@ -1,3 +1,5 @@
+import type { BearingRecord } from '../../bearing/records.ts';
+import { actorsIn } from '../../bearing/words.ts';
 import { BadInput } from '../../errors.ts';
 import { addressOf } from '../../verdict/address.ts';
 import { annotations } from '../../verdict/annotations.ts';
@@ -22,16 +24,18 @@ import type { FactCheckRecord } from '../../verdict/records.ts';
 import { actorsGiven, asks, checkParameters, filterParameters, type FilterParameters } from '../../filter/filter.ts';
 import { shortest } from '../../filter/parts/days.ts';
 import { filterInWords } from '../../filter/words.ts';
+import { namesOf, type Names } from '../../language/names.ts';
 import { figuresOfTie } from '../../records/figures.ts';
 import type { ActorRecord, ClaimRecord, EvidenceRecord, TimeAsked } from '../../records/records.ts';
-import { relationTypeOf } from '../../schema/catalogue.ts';
-import { timeInWords } from '../../time/words.ts';
+import { enumNames, relationTypeOf } from '../../schema/catalogue.ts';
+import { timeInWords } from '../../language/dates.ts';
 import { isOver } from '../../records/tense.ts';
 import { sentenceOf } from '../../verdict/sentence.ts';
 import type { TimeTold } from '../../verdict/timeInSentence.ts';
 import { claimedPeriods } from '../../records/standing.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
 import type { Context } from '../context.ts';
+import type { BearingTold } from '../../verdict/bearingInSentence.ts';
 import { canonicalFilter, filterQuery } from '../../filter/query.ts';
 import { sourcesOf } from './breakdown.ts';
 import { claimedFigures } from './claims.ts';
@@ -39,27 +43,21 @@ import { claimedFigures } from './claims.ts';
 /** What the claims say of a proposition. */
 export const factQueries: QueryResolvers = {
   async check(_, { from, type, to, filter }, context) {
-    const { engine, served, actor } = context;
-    const { resolver } = await served();
+    const { engine, served } = context;
+    const { resolver, directory } = await served();
     const proposition = { from: resolver.actor(from), type, to: resolver.actor(to) };
     if (proposition.from === proposition.to)
       throw new BadInput(`"from" and "to" are one actor, ${proposition.from}: name two.`);
     const filters = { shown: checkParameters(filter, resolver), walked: filterParameters(filter, resolver) };
     const names: [argument: string, given: string][] = [['from', from], ['to', to], ...actorsGiven(filter, resolver)];
     const query = filterQuery(canonicalFilter(filter, resolver));
-    // Together: a look-up that failed while the check was awaited would be held by nobody.
-    const [checked, assumptions] = await Promise.all([
-      checkFact(engine, proposition, filters),
-      Promise.all(
-        names.map(async ([argument, given]) => assumptionsOf(argument, given, await actor(resolver.actor(given)))),
-      ),
-    ]);
+    const checked = await checkFact(engine, proposition, filters);
     let near: ReturnType<typeof nearestTies> | undefined;
     return {
       ...checked,
       query,
       address: addressOf(proposition, query),
-      assumptions: assumptions.flat(),
+      assumptions: names.flatMap(([argument, given]) => assumptionsOf(argument, given, directory.taken(given))),
       nearestTies: () => (near ??= nearestTies(engine, { proposition, filters })),
     };
   },
@@ -72,6 +70,7 @@ export const FactCheck: FactCheckResolvers = {
   denial: ({ evidence }) => weightOf(evidence, 'DENIES'),
   for: (check, _, { claims }) => claims(check.for),
   against: (check, _, { claims }) => claims(check.against),
+  bearing: async ({ bearings, around }) => [...bearings, ...(await around())].sort(byKind),
   forByOrigin: ({ evidence }, _, context) => origins(evidence, 'SUPPORTS', context),
   againstByOrigin: ({ evidence }, _, context) => origins(evidence, 'DENIES', context),
   amount: ({ evidence }) => amountOf(evidence),
@@ -102,6 +101,13 @@ export const NearestTie: NearestTieResolvers = {
     through ? load.relationship.load({ id: through, args: { filter } }) : null,
 };
 
+const KINDS = enumNames('BearingKind') as readonly string[];
+
+function byKind(a: BearingRecord, b: BearingRecord): number {
+  const idOf = ({ tie, event }: BearingRecord) => (tie ?? event)?.id ?? '';
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (idOf(a) < idOf(b) ? -1 : 1);
+}
+
 async function origins(evidence: readonly EvidenceRecord[], stance: Stance, context: Context) {
   const side = evidence.filter((one) => one.stance === stance);
   return byOrigin(side, await sourcesOf(side, context));
@@ -113,21 +119,30 @@ interface ClaimsOf {
   /** These, and those that date it to the time asked for or rule that out, by id. */
   claims: Map<string, ClaimRecord>;
   contradictions: Contradiction[];
+  bearing: BearingTold[];
   /** Ends, speakers and voices, by id. */
   actors: Map<string, ActorRecord>;
+  names: Names;
 }
 
 async function claimsOf({ proposition, time, judged, ...check }: FactCheckRecord, context: Context): Promise<ClaimsOf> {
-  const [supporting, denying, dating] = await Promise.all([
+  const absent = check.verdict === 'INDIRECT' || check.verdict === 'NOT_RECORDED';
+  const bearings = [...check.bearings, ...(absent ? await check.around() : [])].sort(byKind);
+  const bearing = await Promise.all(
+    bearings.map(async (one) => ({ ...one, claims: await context.claims(one.evidence.map(({ claim }) => claim)) })),
+  );
+  const [supporting, denying, dating, { documents }] = await Promise.all([
     context.claims(check.for),
     context.claims(check.against),
     context.claims(time ? [...new Set([...time.allowing, ...time.ruling])] : []),
+    context.served(),
   ]);
   const all = [...supporting, ...denying, ...dating];
   const contradictions = judged.flatMap(({ evidence }) => contradictionsIn(evidence));
   const named = [
     ...[proposition.from, proposition.to],
-    ...all.flatMap(({ speaker }) => speaker || []),
+    ...[...all, ...bearing.flatMap(({ claims }) => claims)].flatMap(({ speaker }) => speaker || []),
+    ...bearing.flatMap(actorsIn),
     ...contradictions.map(({ voice }) => voice),
   ];
   // A voice may be a document's, or a name of the dataset's own.
@@ -138,32 +153,32 @@ async function claimsOf({ proposition, time, judged, ...check }: FactCheckRecord
     denying,
     claims: new Map(all.map((claim) => [claim.id, claim])),
     contradictions,
+    bearing,
     actors: new Map(actors.map((one) => [one.id, one])),
+    names: namesOf(actors, documents),
   };
 }
 
 function verdictSentence(
   { proposition, filters, ...check }: FactCheckRecord,
-  { supporting, denying, claims, contradictions, actors }: ClaimsOf,
+  { supporting, denying, claims, contradictions, bearing, names }: ClaimsOf,
 ): string {
-  const nameOf = (id: string) => actors.get(id)?.name ?? id;
   const asked = askedTime(filters.shown);
   const { time } = check;
   return sentenceOf({
     verdict: check.verdict,
-    from: nameOf(proposition.from),
-    type: proposition.type,
-    to: nameOf(proposition.to),
+    ...proposition,
     over: check.judged.length > 0 && check.judged.every(({ tie }) => isOver(tie)),
     supporting,
     denying,
     outside: check.outside,
     leftOut: check.leftOut,
-    remains: check.documents.length > 0,
+    remains: check.remains,
     time: asked && time ? timeTold(time, asked, claims) : null,
     episodes: episodesIn(check.judged).map(({ verdict }) => verdict),
     contradictions,
-    nameOf,
+    bearing,
+    names,
   });
 }
 
@@ -180,7 +195,7 @@ function askedTime(filter: FilterParameters): string | null {
   return timeInWords(shortest({ first: filter.onFirst, last: filter.onLast }) ?? '');
 }
 
-function disputesIn({ judged, proposition }: FactCheckRecord, { claims, actors }: ClaimsOf): DisputeRecord[] {
+function disputesIn({ judged, proposition }: FactCheckRecord, { claims, names }: ClaimsOf): DisputeRecord[] {
   const { aspect } = relationTypeOf(proposition.type);
   const found = judged.flatMap(({ tie, evidence }) => {
     const side = (stance: Stance) =>
@@ -194,7 +209,7 @@ function disputesIn({ judged, proposition }: FactCheckRecord, { claims, actors }
       denying: side('DENIES'),
       happened: tie.event !== '',
       figuresOf: (claim) => figuresOfTie(claim, proposition),
-      nameOf: (id) => actors.get(id)?.name ?? id,
+      telling: { names },
     });
   });
   // A denial of the proposition as a whole stands against every episode, and is told once.
@@ -203,7 +218,7 @@ function disputesIn({ judged, proposition }: FactCheckRecord, { claims, actors }
 
 async function toldOf(check: FactCheckRecord, context: Context): Promise<PublishedVerdict> {
   const { from, type, to } = check.proposition;
-  const [claims, { dataset, documents }, nameOf] = await Promise.all([
+  const [claims, { dataset, documents }, names] = await Promise.all([
     claimsOf(check, context),
     context.served(),
     context.namesIn(check.filters.shown),
@@ -212,6 +227,7 @@ async function toldOf(check: FactCheckRecord, context: Context): Promise<Publish
   const base = context.base ?? '';
   return {
     ...claims,
+    bearing: claims.bearing.filter(({ side }) => side !== 'NEITHER').flatMap((one) => one.claims),
     ...{ from: start, type, to: end, dataset, documents },
     url: base + check.address,
     annotationsUrl: base + addressOf(check.proposition, check.query, 'annotations.jsonld'),
@@ -219,7 +235,7 @@ async function toldOf(check: FactCheckRecord, context: Context): Promise<Publish
       verdictSentence(check, claims),
       evidenceSentence(check.evidence),
       ...disputesIn(check, claims).map(({ sentence }) => sentence),
-      ...(check.query ? [`Looked at through a filter: ${filterInWords(check.filters.shown, nameOf)}.`] : []),
+      ...(check.query ? [`Looked at through a filter: ${filterInWords(check.filters.shown, names)}.`] : []),
     ],
   };
 }

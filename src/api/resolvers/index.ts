@@ -3,7 +3,7 @@ import { BadDate } from '../../errors.ts';
 import type { Resolvers } from '../../generated/schema.ts';
 import { daysAsked } from '../../time/period.ts';
 import { Actor } from './actor.ts';
-import { Claim, ClaimedPeriod, ClaimedRole } from './claim.ts';
+import { Claim, ClaimedPeriod, ClaimedRole, Figure, Proposition } from './claim.ts';
 import { Comparison, RelationshipChange, comparisonQueries } from './comparison.ts';
 import { Dataset, Document } from './document.ts';
 import { Event, Participant } from './event.ts';
@@ -13,8 +13,10 @@ import { LineageStage, LineageStep } from './lineage.ts';
 import { lists } from './lists.ts';
 import { Membership } from './membership.ts';
 import { mediationQueries } from './mediations.ts';
+import { Bearing } from './bearing.ts';
 import { Network, NetworkEdge, NetworkNode, networkQueries } from './network.ts';
 import { Relationship } from './relationship.ts';
+import { OnGround, Ruler, Shelter, ShelterDenial, shelterQueries } from './shelter.ts';
 import { shelteringQueries } from './sheltering.ts';
 import { TimelineEntry } from './timeline.ts';
 
@@ -34,6 +36,7 @@ function edtf(value: unknown): string {
 export const resolvers: Resolvers = {
   Query: {
     ...lists,
+    ...shelterQueries,
     ...shelteringQueries,
     ...pathQueries,
     ...factQueries,
@@ -46,6 +49,8 @@ export const resolvers: Resolvers = {
   Claim,
   ClaimedPeriod,
   ClaimedRole,
+  Figure,
+  Proposition,
   Comparison,
   RelationshipChange,
   Document,
@@ -58,7 +63,12 @@ export const resolvers: Resolvers = {
   Reached,
   IdentityAssumption,
   SearchHit,
+  Shelter,
+  OnGround,
+  Ruler,
+  ShelterDenial,
   FactCheck,
+  Bearing,
   Dispute,
   NearestTie,
   WouldChange,

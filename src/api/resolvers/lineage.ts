@@ -4,7 +4,10 @@ import { walkParameters } from '../../filter/filter.ts';
 import { canonicalFilter, queryOf } from '../../filter/query.ts';
 import { lineageOf, lineageTypes } from '../../lineage/lineage.ts';
 import type { LineageStageRecord } from '../../lineage/lineageRecords.ts';
-import { relationTypes } from '../../schema/catalogue.ts';
+import { agreeing, capitalised } from '../../language/grammar.ts';
+import { namedActor } from '../../language/names.ts';
+import { readForward } from '../../language/readings.ts';
+import { STANDINGS } from '../../language/standings.ts';
 
 const MOST_STEPS = 8;
 
@@ -40,10 +43,13 @@ export const LineageStage: LineageStageResolvers = {
 
 export const LineageStep: LineageStepResolvers = {
   async reading({ later, relationship }, _, context) {
-    if (!relationship) return `${(await context.actor(later.actor)).name} goes on`;
+    if (!relationship) {
+      const actor = namedActor(await context.actor(later.actor));
+      return capitalised(`${actor.text} ${agreeing('goes on', actor)}`);
+    }
     const { from, type, to, status } = relationship;
     const [start, end] = await Promise.all([context.actor(from), context.actor(to)]);
-    const doubt = status === 'SUPPORTED' ? '' : ` (${status.toLowerCase()})`;
-    return `${start.name} ${relationTypes.get(type)?.forward} ${end.name}${doubt}`;
+    const doubt = status === 'SUPPORTED' || status === 'NONE' ? '' : ` (${STANDINGS[status]})`;
+    return `${capitalised(readForward({ from: namedActor(start), type, to: namedActor(end) }))}${doubt}`;
   },
 };

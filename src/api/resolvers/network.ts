@@ -5,6 +5,7 @@ import type {
   QueryResolvers,
   Status,
 } from '../../generated/schema.ts';
+import { claimsIn } from '../../bearing/otherDenials.ts';
 import { BadInput } from '../../errors.ts';
 import { viewId } from '../../filter/view.ts';
 import { claimIds, documentIds } from '../../records/standing.ts';
@@ -12,6 +13,7 @@ import { measure, type Measurements } from '../../measures/measures.ts';
 import { edgePage, linksOf, nodeCount, nodePage, nodesOf, openNetwork } from '../../network/network.ts';
 import type { NetworkRecord } from '../../network/network.ts';
 import { relationTypeOf } from '../../schema/catalogue.ts';
+import { otherDenials } from './relationship.ts';
 import type { Context } from '../context.ts';
 import { networkAsked } from '../../network/asked.ts';
 import { networkManifest } from '../networkManifest.ts';
@@ -84,6 +86,7 @@ export const NetworkEdge: NetworkEdgeResolvers = {
   period: (tie) => spanPeriod(tie),
   claimsFor: (tie) => claimIds(tie, 'SUPPORTS').length,
   claimsAgainst: (tie) => claimIds(tie, 'DENIES').length,
+  otherDenials: async (tie, _, context) => claimsIn(await otherDenials(tie, context)),
   documents: (tie) => documentIds(tie),
   relationship: (tie) => tie,
 };

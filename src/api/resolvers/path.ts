@@ -15,7 +15,10 @@ import { findPaths, findPathsOrWhyNot, findReachable } from '../../paths/paths.t
 import type { HopRecord, PathQuestion, WalkQuestion } from '../../paths/paths.ts';
 import { searchSentence } from '../../paths/searchSentence.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
-import { backwardOf, forwardOf } from '../../records/tense.ts';
+import { capitalised } from '../../language/grammar.ts';
+import { namedActor } from '../../language/names.ts';
+import { readBackward, readForward } from '../../language/readings.ts';
+import { isOver } from '../../records/tense.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import type { Context } from '../context.ts';
 import { boundedCount, pageLength } from '../pages.ts';
@@ -77,9 +80,9 @@ async function walkAsked(args: WalkArgs, usualHops: number, { served }: Context)
   };
 }
 
-async function end(argument: string, name: string, { served, actor }: Context) {
-  const id = (await served()).resolver.actor(name);
-  return [id, id === name ? [] : assumptionsOf(argument, name, await actor(id))] as const;
+async function end(argument: string, name: string, { served }: Context) {
+  const taken = (await served()).directory.taken(name);
+  return [taken.actor.id, assumptionsOf(argument, name, taken)] as const;
 }
 
 export const Path: PathResolvers = {
@@ -89,7 +92,8 @@ export const Path: PathResolvers = {
     const needed = await dependsOn();
     return (await served()).documents.filter(({ id }) => needed.includes(id));
   },
-  reading: async ({ hops }, _, context) => (await Promise.all(hops.map((hop) => readingOf(hop, context)))).join('; '),
+  reading: async ({ hops }, _, context) =>
+    capitalised((await Promise.all(hops.map((hop) => readingOf(hop, context)))).join('; ')),
   identityAssumptions: ({ assumptions }) => assumptions,
 };
 
@@ -97,7 +101,7 @@ export const Hop: HopResolvers = {
   from: ({ from }, _, { actor }) => actor(from),
   to: ({ to }, _, { actor }) => actor(to),
   forward: isForward,
-  reading: (hop, _, context) => readingOf(hop, context),
+  reading: async (hop, _, context) => capitalised(await readingOf(hop, context)),
 };
 
 export const PathSearch: PathSearchResolvers = {
@@ -109,7 +113,7 @@ export const PathSearch: PathSearchResolvers = {
   filter: async ({ question }, _, { namesIn }) => filterInWords(question.filter, await namesIn(question.filter)),
   async sentence(found, _, { actor }) {
     const [from, to] = await Promise.all([actor(found.question.from), actor(found.question.to)]);
-    return searchSentence(found, from.name, to.name);
+    return searchSentence(found, namedActor(from), namedActor(to));
   },
   identityAssumptions: ({ question }) => question.assumptions,
 };
@@ -132,6 +136,9 @@ function isForward({ from, relationship }: HopRecord): boolean {
 
 async function readingOf(hop: HopRecord, { actor }: Context): Promise<string> {
   const [from, to] = await Promise.all([actor(hop.from), actor(hop.to)]);
-  const verb = isForward(hop) ? forwardOf(hop.relationship) : backwardOf(hop.relationship);
-  return `${from.name} ${verb} ${to.name}`;
+  const { type } = hop.relationship;
+  const [near, far] = [namedActor(from), namedActor(to)];
+  const over = isOver(hop.relationship);
+  if (isForward(hop)) return readForward({ from: near, type, to: far, over });
+  return readBackward({ from: far, type, to: near, over });
 }

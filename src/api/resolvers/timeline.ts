@@ -3,6 +3,7 @@ import type { ActorResolvers, TimelineEntryResolvers } from '../../generated/sch
 import { bounded } from '../../filter/bounded.ts';
 import { everyTie, filterParameters, type FilterParameters } from '../../filter/filter.ts';
 import { canonicalFilter, filterQuery } from '../../filter/query.ts';
+import { namesOf } from '../../language/names.ts';
 import type { ClaimRecord, EventRecord } from '../../records/records.ts';
 import { timelineOf } from '../../timeline/timeline.ts';
 import type { EventWithParts } from '../../timeline/moments.ts';
@@ -47,12 +48,14 @@ export const TimelineEntry: TimelineEntryResolvers = {
       ...(relationship ? [relationship.from, relationship.to] : parts.map(({ actor }) => actor)),
       ...[...claims.values()].flatMap(({ speaker, roleActors }) => [...(speaker ? [speaker] : []), ...roleActors]),
     ];
-    const names = new Map(
-      await Promise.all([...new Set(actors)].map(async (id) => [id, (await context.actor(id)).name] as const)),
-    );
+    const [named, { documents, properWords }] = await Promise.all([
+      Promise.all([...new Set(actors)].map((id) => context.actor(id))),
+      context.served(),
+    ]);
     return timelineSentence(entry, {
       claimOf: (id) => claims.get(id) as ClaimRecord,
-      nameOf: (id) => names.get(id) ?? id,
+      names: namesOf(named, documents),
+      properWords,
     });
   },
 };

@@ -66,7 +66,7 @@ function addGraphql(ask: Command, terminal: Terminal): void {
     .option('--operation <name>', 'which operation, where the file holds several');
   addSource(command);
   examples(command, [
-    'ask graphql examples/01-who-sheltered.graphql',
+    'ask graphql examples/01-shelter.graphql',
     `ask graphql - --variables '{"actor": "TTP"}' < question.graphql`,
   ]);
   command.action((file: string) => answerGraphql(file, command.opts<AskOptions>(), terminal));

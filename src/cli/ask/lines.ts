@@ -1,6 +1,5 @@
 import type { Claim, IdentityAssumption, Relationship } from '../../generated/schema.ts';
 import { twoDecimals } from '../../language/words.ts';
-import { relationTypes } from '../../schema/catalogue.ts';
 
 /** A line for people before it is wrapped; further lines of it stand under its first. */
 export interface Line {
@@ -39,14 +38,13 @@ function folded(text: string, width: number): string[] {
 
 /** A tie: where it stands before what it says, so that nothing disputed reads as settled. */
 export function tieLines(tie: Relationship, indent = 0): Line[] {
-  const { from, type, to, status, confidence, denial, period, episode, id } = tie;
-  const verb = relationTypes.get(type)?.forward ?? type;
+  const { reading, status, confidence, denial, period, episode, id } = tie;
   const standing = [
     `confidence ${twoDecimals(confidence)}`,
     ...(denial > 0 ? [`denial ${twoDecimals(denial)}`] : []),
   ].join(', ');
   return [
-    line(`${status}: ${from.name} ${verb} ${to.name}${episode ? ` (${episode})` : ''}`, indent),
+    line(`${status}: ${reading}${episode ? ` (${episode})` : ''}`, indent),
     line(`${standing}; ${period?.edtf ?? 'undated'}; ${id}`, indent + 2),
   ];
 }

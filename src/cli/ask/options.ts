@@ -55,7 +55,9 @@ export function partsOf(field: string, places: readonly string[] = []): Part[] {
   return [
     ...own.map((input) => ({
       option: input.name,
-      written: places.includes(input.name) ? `<${input.name}>` : flag(input.name),
+      written: places.includes(input.name)
+        ? `<${input.name}>`
+        : flag(isOnUnlessSaid(input) ? `no-${input.name}` : input.name),
       ofFilter: false,
       input,
     })),
@@ -78,9 +80,10 @@ export function optionFor(part: Part, parts: Part[]): Option {
   return new Option(
     flags,
     [
+      ...(isOnUnlessSaid(input) ? ['Without this:'] : []),
       manual(input.description, parts, part),
       ...(values.length > 0 && values.length <= FEW ? [`${values.join(', ')}.`] : []),
-      ...(defaultValue === undefined || defaultValue === false ? [] : [`Default: ${String(defaultValue)}.`]),
+      ...(defaultValue === undefined || typeof defaultValue === 'boolean' ? [] : [`Default: ${String(defaultValue)}.`]),
     ].join(' '),
   ).argParser((text: string, former: unknown) => {
     if (former !== undefined)
@@ -126,6 +129,11 @@ function valueGiven({ written, input }: Part, given: unknown): unknown {
   if (typeof given !== 'string') return given;
   const text = isEnumType(getNamedType(input.type)) ? given.toUpperCase().replaceAll('-', '_') : given;
   return valueOf(input, text, written);
+}
+
+// What is on unless the question says otherwise is turned off by its option.
+function isOnUnlessSaid({ type, defaultValue }: GraphQLArgument | GraphQLInputField): boolean {
+  return getNamedType(type).name === 'Boolean' && defaultValue === true;
 }
 
 function flag(name: string): string {

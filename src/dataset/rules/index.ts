@@ -3,6 +3,7 @@ import { actorsKnown } from './actorsKnown.ts';
 import { actsClosed } from './actsClosed.ts';
 import { aliasesInScript } from './aliasesInScript.ts';
 import { aliasesOwned } from './aliasesOwned.ts';
+import { atLargeOfGroups } from './atLargeOfGroups.ts';
 import { allegesAgainstAnother } from './allegesAgainstAnother.ts';
 import { citationNamesVersion } from './citationNamesVersion.ts';
 import { claimsDiffer } from './claimsDiffer.ts';
@@ -15,6 +16,7 @@ import { eventsTakePlace } from './eventsTakePlace.ts';
 import { figuresInOrder } from './figuresInOrder.ts';
 import { figuresOfActors } from './figuresOfActors.ts';
 import { formerHasEnd } from './formerHasEnd.ts';
+import { generalDenialsMeet } from './generalDenialsMeet.ts';
 import { hedgesMarked } from './hedgesMarked.ts';
 import { idsUnique } from './idsUnique.ts';
 import { interestClaims } from './interestClaims.ts';
@@ -40,6 +42,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   documentsListed,
   idsUnique,
   actorsKnown,
+  atLargeOfGroups,
   eventsKnown,
   kindsFitType,
   rolesFitKind,
@@ -47,6 +50,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   symmetricOnce,
   claimsDiffer,
   projectedOnce,
+  generalDenialsMeet,
   pairsNameHolders,
   mattersApart,
   eventsTakePlace,

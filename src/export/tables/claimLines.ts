@@ -22,7 +22,8 @@ const about: Column<ClaimWithSubject> = {
   type: 'object',
   description:
     'What it is about: `relationship` with `id`, `type`, `source`, `target` and `episode`, or `event` with `id`, `kind` ' +
-    'and `title`; the other is null. `roles` says who took part in the event as what, by this claim.',
+    'and `title`; the other is null, and of a general denial both are. `roles` says who took part in the event as what, ' +
+    'by this claim; `bears_on` which propositions a general denial bears on.',
   constraints: { required: true },
   value: aboutOf,
 };
@@ -66,7 +67,7 @@ export const claimLines = tableOf<ClaimWithSubject>(
     weight,
     figures: whole(
       'Claim.figures',
-      'Each with `kind`, `min`, `max` (null where there is no upper bound), `approximate` and `of`.',
+      'Each with `kind`, `min`, `max` (null where there is no upper bound), `approximate`, `of` and `actor`, the id of whom it counts.',
       ({ claim }) => figuresOf(claim),
     ),
     place,
@@ -89,12 +90,13 @@ function spelled({ claim: { period } }: ClaimWithSubject) {
 }
 
 function aboutOf({ claim, subject, named }: ClaimWithSubject) {
-  if (!('from' in subject)) {
-    const { id, kind, title } = subject;
-    const roles = claim.roles.map((role, index) => ({ role, actor: named(claim.roleActors[index] as string) }));
-    return { relationship: null, event: { id, kind, title }, roles };
+  const nothing = { relationship: null, event: null, roles: [], bears_on: [] };
+  if (!subject) return { ...nothing, bears_on: claimColumns.bears_on.value(claim) };
+  if ('from' in subject) {
+    const { id, type, from, to, episode } = subject;
+    return { ...nothing, relationship: { id, type, source: named(from), target: named(to), episode: episode || null } };
   }
-  const { id, type, from, to, episode } = subject;
-  const relationship = { id, type, source: named(from), target: named(to), episode: episode || null };
-  return { relationship, event: null, roles: [] };
+  const { id, kind, title } = subject;
+  const roles = claim.roles.map((role, index) => ({ role, actor: named(claim.roleActors[index] as string) }));
+  return { ...nothing, event: { id, kind, title }, roles };
 }

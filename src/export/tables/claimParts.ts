@@ -1,7 +1,8 @@
 import { figuresOf } from '../../records/figures.ts';
 import { column, foreignKey, reference, type Column } from '../../columns/column.ts';
 import type { Engine } from '../../engine/engine.ts';
-import type { Figure, Role } from '../../generated/schema.ts';
+import type { Role } from '../../generated/schema.ts';
+import type { FigureRecord } from '../../records/records.ts';
 import { claimPages, type TitledClaim } from '../read.ts';
 import { tableOf } from '../table.ts';
 
@@ -56,7 +57,7 @@ export const claimRoles = tableOf<Part<RoleTaken>>(
   partsOf(({ roles, roleActors }) => roles.map((role, index) => ({ role, actor: roleActors[index] as string }))),
 );
 
-type FigureWithNumber = Figure & { number: number };
+type FigureWithNumber = FigureRecord & { number: number };
 
 const number: Column<FigureWithNumber> = {
   type: 'integer',
@@ -76,11 +77,12 @@ export const claimFigures = tableOf<Part<FigureWithNumber>>(
   {
     claim,
     number,
-    kind: column('Figure.kind', ({ kind }: Figure) => kind),
-    min: column('Figure.min', ({ min }: Figure) => min),
-    max: column('Figure.max', ({ max }: Figure) => max),
-    approximate: column('Figure.approximate', ({ approximate }: Figure) => approximate),
-    of: column('Figure.of', ({ of }: Figure) => of || null),
+    kind: column('Figure.kind', ({ kind }: FigureRecord) => kind),
+    min: column('Figure.min', ({ min }: FigureRecord) => min),
+    max: column('Figure.max', ({ max }: FigureRecord) => max),
+    approximate: column('Figure.approximate', ({ approximate }: FigureRecord) => approximate),
+    of: column('Figure.of', ({ of }: FigureRecord) => of || null),
+    actor: reference('actors', 'Figure.actor', ({ actor }: FigureRecord) => actor),
   },
   partsOf((claim) => figuresOf(claim).map((figure, index) => ({ ...figure, number: index + 1 }))),
 );

@@ -1,3 +1,4 @@
+import type { WithOtherDenials } from '../../bearing/otherDenials.ts';
 import { foreignKey, selected, type Column } from '../../columns/column.ts';
 import { relationshipColumns } from '../../columns/relationship.ts';
 import { spanColumns, standingColumns, type WithSpan } from '../../columns/standing.ts';
@@ -6,7 +7,7 @@ import { bearingPages, relationshipPages, type CaseClaim } from '../read.ts';
 import { tableOf } from '../table.ts';
 
 /** Propositions with where they stand over all claims. */
-export const relationships = tableOf<RelationshipRecord & WithSpan>(
+export const relationships = tableOf<RelationshipRecord & WithSpan & WithOtherDenials>(
   {
     name: 'relationships',
     title: 'Relationships',
@@ -19,6 +20,7 @@ export const relationships = tableOf<RelationshipRecord & WithSpan>(
     ...selected(relationshipColumns, 'id', 'type', 'family', 'symmetric', 'source', 'target', 'episode', 'event'),
     ...spanColumns,
     ...standingColumns,
+    ...selected(relationshipColumns, 'other_denials'),
   },
   relationshipPages,
 );

@@ -1,4 +1,5 @@
-import { listed } from '../../language/words.ts';
+import { agreeing } from '../../language/grammar.ts';
+import { namedTogether } from '../../language/names.ts';
 import { bounded, sortedOnce } from '../bounded.ts';
 import { ANY, type ClaimPart } from '../part.ts';
 
@@ -8,5 +9,8 @@ export const accordingTo: ClaimPart<'accordingTo', { accordingTo: string[] }> = 
   anything: { accordingTo: [ANY] },
   read: (given, names) => ({ accordingTo: bounded('accordingTo', given).map((name) => names.actor(name)) }),
   canonical: ({ accordingTo: ids }) => sortedOnce(ids),
-  words: ({ accordingTo: ids }, nameOf) => `only what ${listed(ids.map(nameOf), 'or')} says`,
+  words({ accordingTo: ids }, { actor }) {
+    const who = namedTogether(ids.map(actor), 'or');
+    return `only what ${who.text} ${agreeing('says', who)}`;
+  },
 };

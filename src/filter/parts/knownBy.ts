@@ -1,4 +1,5 @@
 import { END, isoDay, type Day } from '../../time/day.ts';
+import { timeInWords } from '../../language/dates.ts';
 import { daysAsked } from '../../time/period.ts';
 import type { ClaimPart } from '../part.ts';
 
@@ -8,5 +9,5 @@ export const knownBy: ClaimPart<'knownBy', { knownBy: Day }> = {
   anything: { knownBy: END },
   read: (given) => ({ knownBy: daysAsked(given).last }),
   canonical: ({ knownBy: last }) => isoDay(last) as string,
-  words: ({ knownBy: last }) => `as known by ${isoDay(last)}`,
+  words: ({ knownBy: last }) => `as known by ${timeInWords(isoDay(last) ?? '')}`,
 };

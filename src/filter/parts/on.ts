@@ -1,4 +1,5 @@
-import { BEGINNING, END, isoDay, type Day } from '../../time/day.ts';
+import { BEGINNING, END, type Day } from '../../time/day.ts';
+import { periodInWords } from '../../language/dates.ts';
 import { daysAsked } from '../../time/period.ts';
 import type { ClaimPart } from '../part.ts';
 import type { CertaintyParameters } from './certainty.ts';
@@ -22,14 +23,14 @@ export const on: ClaimPart<'on', OnParameters, OnParameters & CertaintyParameter
   },
   canonical: ({ onFirst, onLast }) => shortest({ first: onFirst, last: onLast }),
   words({ onFirst, onLast, certainty }) {
-    const [first, last] = [isoDay(onFirst), isoDay(onLast)];
-    const when = first !== null && first === last ? `on ${first}` : `at some time ${span(first, last)}`;
+    const asked = shortest({ first: onFirst, last: onLast });
+    const when = `${asked.includes('/') ? 'at some time ' : ''}${periodInWords(bounded(asked))}`;
     if (certainty === 2) return `held ${when} as documented`;
     return `${certainty === 3 ? 'certainly' : 'possibly'} held ${when}`;
   },
 };
 
-function span(first: string | null, last: string | null): string {
-  if (first === null) return `up to ${last}`;
-  return last === null ? `from ${first} on` : `from ${first} to ${last}`;
+// A time asked for that is open to one side does not tell of the present.
+function bounded(asked: string): string {
+  return asked.replace(/\/\.\.$/, '/').replace(/^\.\.\//, '/');
 }

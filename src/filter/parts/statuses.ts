@@ -1,5 +1,6 @@
 import type { Status } from '../../generated/schema.ts';
 import { enumNames } from '../../schema/catalogue.ts';
+import { STANDINGS } from '../../language/standings.ts';
 import { listed } from '../../language/words.ts';
 import { bounded, sortedOnce } from '../bounded.ts';
 import { ANY, type PartInput, type RelationshipPart } from '../part.ts';
@@ -20,7 +21,11 @@ export const statuses: RelationshipPart<'statuses', { statuses: StatusOrAny[] }>
   wholeInChecks: true,
   read: (given) => ({ statuses: bounded('statuses', given) }),
   canonical: ({ statuses: passing }) => sortedOnce(passing) as PartInput<'statuses'>,
-  words: ({ statuses: passing }) => (passing.includes(ANY) ? 'every status' : `statuses ${listed(passing, 'or')}`),
+  words({ statuses: passing }) {
+    const standings = passing.flatMap((one) => (one === ANY ? [] : STANDINGS[one]));
+    if (standings.length < passing.length) return 'ties of every status';
+    return standings.length > 0 ? `ties that are ${listed(standings, 'or')}` : 'ties of no status';
+  },
   alwaysTold: true,
   // What no claim remains of is not there.
   within: () => ({ statuses: STATUSES }),

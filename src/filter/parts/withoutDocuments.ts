@@ -8,5 +8,5 @@ export const withoutDocuments: ClaimPart<'withoutDocuments', { withoutDocuments:
   anything: { withoutDocuments: [] },
   read: (given, names) => ({ withoutDocuments: bounded('withoutDocuments', given).map((id) => names.document(id)) }),
   canonical: ({ withoutDocuments: ids }) => sortedOnce(ids),
-  words: ({ withoutDocuments: ids }) => `without document${ids.length > 1 ? 's' : ''} ${listed(ids, 'and')}`,
+  words: ({ withoutDocuments: ids }, names) => `without ${listed(ids.map((id) => names.document(id).cite))}`,
 };

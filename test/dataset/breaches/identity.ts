@@ -139,4 +139,28 @@ export const identityBreaches: Breach[] = [
     at: [MEN, 'name: Harbour\n'],
     says: '"Harbour" is in Latin letters: leave out script',
   },
+  {
+    rule: 'atLargeOfGroups',
+    law: 'members at large of a group without a file, with the group that may be meant',
+    changes: { 'actors/folk.yaml': 'kind: COLLECTIVE\nname: Folk\nat_large_of: harbour-man\n' },
+    at: ['actors/folk.yaml', 'at_large_of'],
+    says: 'unknown actor "harbour-man": did you mean "harbour-men"? Otherwise add actors/harbour-man.yaml',
+  },
+  {
+    rule: 'atLargeOfGroups',
+    law: 'members at large of themselves',
+    changes: { 'actors/folk.yaml': 'kind: COLLECTIVE\nname: Folk\nat_large_of: folk\n' },
+    at: ['actors/folk.yaml', 'at_large_of'],
+    says: 'names itself: name the group whose members these are',
+  },
+  {
+    rule: 'atLargeOfGroups',
+    law: 'members at large of members at large',
+    changes: {
+      'actors/folk.yaml': 'kind: COLLECTIVE\nname: Folk\nat_large_of: crew\n',
+      'actors/crew.yaml': 'kind: COLLECTIVE\nname: Crew\nat_large_of: harbour-men\n',
+    },
+    at: ['actors/folk.yaml', 'at_large_of'],
+    says: 'crew is at large of harbour-men itself: write harbour-men',
+  },
 ];

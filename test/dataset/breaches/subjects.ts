@@ -124,4 +124,20 @@ export const subjectBreaches: Breach[] = [
     at: [GAZETTE, 'event: mill-talks'],
     says: 'only denials speak of mill-talks: add the claim that it took place',
   },
+  {
+    rule: 'generalDenialsMeet',
+    law: 'a general denial of what no claim is about',
+    changes: added(
+      claim(
+        'letter-c3',
+        'covers: ALL',
+        'bears_on: [{ from: harbour-men, type: FUNDED, to: hill-men }]',
+        'stance: DENIES',
+        AUTHOR,
+        P2,
+      ),
+    ),
+    at: [LETTER, '{ from: harbour-men, type: FUNDED'],
+    says: 'no claim is about harbour-men FUNDED hill-men: a general denial names no member',
+  },
 ];

@@ -108,9 +108,10 @@ describe.each(engines)('$name', ({ name, open }) => {
     ));
 
   let triedInAll = 0;
-  it('a further date that meets all others makes an act no vaguer', () =>
-    fc
-      .assert(
+  it('a further date that meets all others makes an act no vaguer', async () => {
+    // Few random worlds hold such a date: others are drawn until some have.
+    for (let round = 0; round < 6 && triedInAll <= RUNS[name]; round++)
+      await fc.assert(
         fc.asyncProperty(matters, furtherClaims, questions, async (drafted, more, all) => {
           const added = drafted.map((one, place) =>
             withOneMore(one, place, { ...(more[place] as Further), supports: true }),
@@ -130,8 +131,9 @@ describe.each(engines)('$name', ({ name, open }) => {
           triedInAll += tried;
         }),
         { numRuns: RUNS[name] },
-      )
-      .then(() => expect(triedInAll).toBeGreaterThan(RUNS[name])));
+      );
+    expect(triedInAll).toBeGreaterThan(RUNS[name]);
+  });
 });
 
 function isLeft({ document, attribution }: Said, { withoutDocuments = [], attributions }: Asked): boolean {

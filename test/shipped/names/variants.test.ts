@@ -1,10 +1,13 @@
-import { UnknownActor } from '../../../src/errors.ts';
+import { AmbiguousActor, UnknownActor } from '../../../src/errors.ts';
 import { directoryOf } from '../../../src/names/directory.ts';
 import { thresholds } from '../../../src/names/thresholds.ts';
 import { worlds } from '../../asked.ts';
 import { SEEDED } from './dataset.ts';
-import { PARTS, STRANGERS, VARIANTS } from './variants.ts';
+import { AROUND, STRANGERS_AROUND } from './around.ts';
+import { PARTS, STRANGERS as UNKNOWN, VARIANTS as SPELLINGS } from './variants.ts';
 
+const VARIANTS = [...SPELLINGS, ...AROUND];
+const STRANGERS = [...UNKNOWN, ...STRANGERS_AROUND];
 const directory = directoryOf([...SEEDED]);
 const TEXTS = [...VARIANTS.map(([, text]) => text), ...STRANGERS, ...PARTS];
 const FIRST = 5;
@@ -103,6 +106,55 @@ describe('the answer', () => {
       new UnknownActor('Pakistan Tehrik-e-Taliban', [ttp]),
     );
   });
+});
+
+describe('several names', () => {
+  it.each([
+    ['BLA/BLF', ['balochistan-liberation-army', 'balochistan-liberation-front']],
+    ['Balochistan Liberation Army / BLF', ['balochistan-liberation-army', 'balochistan-liberation-front']],
+    ['BLA and BLF', ['balochistan-liberation-army', 'balochistan-liberation-front']],
+    ['TTP or ISKP', ['islamic-state-khorasan-province', 'tehrik-i-taliban-pakistan']],
+  ])('"%s" finds each', (text, ids) => {
+    const hits = directory.search(text, null, 20).filter(({ score }) => score >= thresholds.leastLikeness);
+    expect(hits.map(({ actor }) => actor)).toEqual(ids);
+    expect(() => directory.require(text)).toThrow(AmbiguousActor);
+  });
+});
+
+describe('a group', () => {
+  it.each([
+    ['BLA', 'balochistan-liberation-army'],
+    ['the BLA', 'balochistan-liberation-army'],
+    ['Balochistan Liberation Army', 'balochistan-liberation-army'],
+    ['Baluchistan Liberation Army', 'balochistan-liberation-army'],
+    ['TTP', 'tehrik-i-taliban-pakistan'],
+    ["the TTP's", 'tehrik-i-taliban-pakistan'],
+    ['IS-K', 'islamic-state-khorasan-province'],
+    ['Afghan Taliban’s', 'afghan-taliban'],
+  ])('comes before its factions, leaders and fighters: "%s"', (text, id) => {
+    const [first, ...others] = directory.search(text, null, 20);
+    expect(first?.actor).toBe(id);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { score, reason } of others) {
+      expect(score).toBeLessThan(thresholds.leastLikeness);
+      expect(reason).toContain('only in part');
+    }
+  });
+});
+
+describe('a name in a question', () => {
+  it.each([
+    ["TTP's", 'tehrik-i-taliban-pakistan'],
+    ['the TTP', 'tehrik-i-taliban-pakistan'],
+    ['T.T.P.', 'tehrik-i-taliban-pakistan'],
+    ["ISI's", 'inter-services-intelligence'],
+    ["ISIS's", 'islamic-state'],
+    ['Taliban (TTP)', 'tehrik-i-taliban-pakistan'],
+  ])('is taken for whom it surely means: "%s"', (text, id) => expect(directory.require(text)).toBe(id));
+
+  it.each(["Taliban's", 'the Taliban', "Kabul's"])('is left open where several bear it: "%s"', (text) =>
+    expect(() => directory.require(text)).toThrow(AmbiguousActor),
+  );
 });
 
 it('tables at least 60 variants and 20 strangers, none twice', () => {

@@ -223,5 +223,10 @@ export const PARTS: readonly string[] = [
   'Islamic Movement',
   'Hafiz Gul Bahadur',
   'Omar Khorasani',
+  'the Khan',
+  "Osama's",
+  'the Sharif',
+  "Liberation Army's",
+  'Saif',
   'محمد',
 ];

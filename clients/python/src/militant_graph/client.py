@@ -20,6 +20,8 @@ from .generated.evidence import Evidence
 from .generated.fragments import ClaimFields, PathFields, RelationshipFields
 from .generated.paths import PathsPathSearch
 from .generated.search import SearchSearch
+from .generated.shelter import ShelterShelter
+from .generated.sheltering import ShelteringSheltering
 from .network import Network
 from .reading import Question, read_network
 
@@ -113,6 +115,28 @@ class MilitantGraph:
             to=end,
             filter_=evidence_filter(evidence),
         ).check
+
+    def shelter(self, of: str, *, through_parts: bool = True, **evidence: Unpack[Evidence]) -> ShelterShelter:
+        """
+        Who sheltered the actor, whole: a sentence, who is named as host, where it found haven and who ruled there, what
+        else was granted, who denies what. `parts` has what is said of factions, offices and holders alone; `claims` of
+        this client gives the case of any relationship by its id.
+        """
+        return asked(
+            self._connection.shelter,
+            of=of,
+            filter_=evidence_filter(evidence),
+            through_parts=through_parts,
+        ).shelter
+
+    def sheltering(self, by: str, *, through_parts: bool = True, **evidence: Unpack[Evidence]) -> ShelteringSheltering:
+        """Whom the actor sheltered, and who found haven where it ruled; otherwise as `shelter`."""
+        return asked(
+            self._connection.sheltering,
+            by=by,
+            filter_=evidence_filter(evidence),
+            through_parts=through_parts,
+        ).sheltering
 
     def who_sheltered(
         self, actor: str, *, through_factions: bool = False, **evidence: Unpack[Evidence]

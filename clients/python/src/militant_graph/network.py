@@ -79,7 +79,8 @@ class Network:
 
         Nodes: id, name, kind, aliases (a list). Edges: source, target, id, type, family, symmetric, period (EDTF text),
         earliest_start, latest_start, earliest_end, latest_end (texts `YYYY-MM-DD`), status, confidence and denial (0 to 1),
-        claims_for, claims_against (counts), documents (a list of ids). Period and bounds are missing where there is none.
+        claims_for, claims_against and other_denials (counts), documents (a list of ids). Period and bounds are missing where
+        there is none.
 
         Raises MissingExtra.
         """

@@ -1,5 +1,5 @@
 import { column } from '../../../columns/column.ts';
-import type { FactCheck, NearestTie, Verdict } from '../../../generated/schema.ts';
+import type { Bearing, BearingSide, FactCheck, NearestTie, Verdict } from '../../../generated/schema.ts';
 import { BLANK, assumptionLines, claimLines, line, tieLines, type Line } from '../lines.ts';
 import type { Question } from '../question.ts';
 import { claimColumns, rowsOf, tableOf, tieColumns } from '../rows.ts';
@@ -25,6 +25,7 @@ export const check: Question<{ check: FactCheck }> = {
     leftOut { undated vague otherTimes filter } amount { inWords claimsFor claimsAgainst originsFor originsAgainst documents }
     relationship { ...tie } for { ...claim } against { ...claim } disputes { kind sentence }
     wouldChange { document { id title } verdict } identityAssumptions { sentence }
+    bearing { kind side rule claims { ...claim } }
     nearestTies { nearness relationship { ...tie } through { ...tie } }
   }`,
   lines: ({ check: told }) => [
@@ -38,6 +39,7 @@ export const check: Question<{ check: FactCheck }> = {
         line(`Without document ${id}, "${title}", the verdict is ${verdict}.`),
       ),
     ),
+    ...apart(bearingLines(told.bearing)),
     ...apart(nearLines(told.nearestTies)),
     BLANK,
     line(`Address of this verdict on a server: ${told.address}`),
@@ -49,6 +51,23 @@ export const check: Question<{ check: FactCheck }> = {
   besideRows: ({ check: told }) =>
     told.for.length + told.against.length === 0 ? [`${told.verdict}: ${told.sentence}`] : [],
 };
+
+const SIDES: Record<BearingSide, string> = {
+  FOR: 'counts for it',
+  AGAINST: 'counts against it',
+  NEITHER: 'told beside it',
+};
+
+function bearingLines(bearings: readonly Bearing[]): Line[] {
+  if (bearings.length === 0) return [];
+  return [
+    line('Bears on it without being said of it:'),
+    ...bearings.flatMap(({ kind, side, rule, claims }) => [
+      line(`${kind}, ${SIDES[side]}: ${rule}`, 2),
+      ...claimLines(claims, 4),
+    ]),
+  ];
+}
 
 function nearLines(ties: readonly NearestTie[]): Line[] {
   if (ties.length === 0) return [];

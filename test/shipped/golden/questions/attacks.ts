@@ -32,7 +32,7 @@ export const attackQuestions: Question[] = [
   {
     question: 'Who killed the hardline commander in Paktia?',
     where: '003 ¶31',
-    query: events(['KILLING', 'ATTACK', 'OPERATION'], ['commander-killed-in-paktia-2022-08']),
+    query: events(['KILLING', 'ATTACK', 'OPERATION'], ['commander-killed-in-paktia']),
     answer: ({ events }) => [events.nodes.length > 0, inRole(events.nodes, 'PERPETRATOR', 'OPERATOR')],
     expected: [true, []],
   },

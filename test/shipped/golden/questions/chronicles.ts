@@ -153,7 +153,7 @@ export const chronicleQuestions: Question[] = [
       entries(data).flatMap(({ parts }) =>
         parts.flatMap(({ claims }: Data) => claims.map(({ speaker }: Data) => speaker.name)),
       ),
-      entries(data).some(({ sentence }) => /as perpetrator, only claimed by Sarbakaf Mohmand; on/.test(sentence)),
+      entries(data).some(({ sentence }) => /as perpetrator, as Sarbakaf Mohmand claims; on/.test(sentence)),
     ],
     expected: [true, ['Sarbakaf Mohmand'], true],
   },

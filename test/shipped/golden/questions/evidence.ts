@@ -39,13 +39,14 @@ export const evidenceQuestions: Question[] = [
   {
     question:
       'What does the Afghan Taliban say of Pakistan and the Islamic State Khorasan Province, and what does anybody else?',
-    where: '003 ¶35',
+    where: '001 ¶66 ¶67, 003 ¶35',
     query: checks([
       ['Pakistan', 'SHELTERED', 'ISKP', 'accordingTo: ["Afghan Taliban"]'],
       ['Pakistan', 'SHELTERED', 'ISKP', 'attributions: [AUTHOR, REPORTED, STATED]'],
     ]),
     answer: verdicts,
-    expected: ['ALLEGED', 'NOT_RECORDED'],
+    // 001 has it in Pakistan, which does not say who shelters it.
+    expected: ['ALLEGED', 'INDIRECT'],
   },
   {
     question: 'Is the presence of Al-Qaeda in Afghanistan contested by the word of the Afghan Taliban alone?',

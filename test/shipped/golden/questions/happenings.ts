@@ -128,7 +128,7 @@ export const happeningQuestions: Question[] = [
   {
     question: 'Was the commander in Paktia killed on 7 August 2022, of which the year is inferred?',
     where: '003 ¶31',
-    query: eventsAt(['KILLING'], ['commander-killed-in-paktia-2022-08'], [['2022-08-07'], ['2022-08-07', 'CERTAINLY']]),
+    query: eventsAt(['KILLING'], ['commander-killed-in-paktia'], [['2022-08-07'], ['2022-08-07', 'CERTAINLY']]),
     answer: any,
     expected: [true, false],
   },

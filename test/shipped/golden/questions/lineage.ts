@@ -56,7 +56,8 @@ export const lineageQuestions: Question[] = [
     where: '001 ¶55 ¶57',
     query: checks([['BRA', 'MERGED_INTO', 'BNA']]),
     answer: verdicts,
-    expected: ['NOT_RECORDED'],
+    // A faction of it did, which is told beside it.
+    expected: ['INDIRECT'],
   },
   {
     question: 'How many groups does the TTP say it had taken in by March 2022?',

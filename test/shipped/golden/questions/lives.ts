@@ -20,7 +20,7 @@ export const lifeQuestions: Question[] = [
   stood({
     question: 'When did the Afghan Taliban rule Afghanistan: in 1999, 2005, July 2021, June 2022?',
     where: '002 ¶17 ¶18, 003 ¶2 ¶6, 004 ¶4',
-    of: ['Afghan Taliban', 'LEADS', 'Afghanistan'],
+    of: ['Afghan Taliban', 'RULES', 'Afghanistan'],
     at: [['1999'], ['2005', 'POSSIBLY'], ['2021-07', 'POSSIBLY'], ['2022-06', 'CERTAINLY']],
     expected: ['SUPPORTED', 'NOTHING', 'NOTHING', 'SUPPORTED'],
   }),

@@ -41,12 +41,13 @@ export const oathQuestions: Question[] = [
   },
   {
     question: 'Did Al-Qaeda or the Haqqani Network swear an oath, by the documents?',
-    where: 'nowhere',
+    where: 'nowhere; 001 ¶69',
     query: checks([
       ['Al-Qaeda', 'PLEDGED_ALLEGIANCE_TO', 'Afghan Taliban'],
       ['Haqqani Network', 'PLEDGED_ALLEGIANCE_TO', 'Hibatullah Akhundzada'],
     ]),
     answer: ({ a0, a1 }) => [a0.verdict, a1.verdict],
-    expected: ['NOT_RECORDED', 'NOT_RECORDED'],
+    // Al-Qaeda has ties with the Afghan Taliban, which an oath would imply and which imply none.
+    expected: ['INDIRECT', 'NOT_RECORDED'],
   },
 ];

@@ -18,9 +18,10 @@ export const strengthQuestions: Question[] = [
     expected: [[52], [164, 174, 186]],
   },
   {
-    question: 'How many fighters has the TTP in Afghanistan, by the Security Council and by the report?',
+    // The report counts its members, and does not say how many of them are in Afghanistan.
+    question: 'How many fighters has the TTP, in Afghanistan by the Security Council and in all by the report?',
     where: '000 ¶10, 001 ¶12',
-    query: strengthOf('TTP'),
+    query: tiesWithClaims(['BASED_IN_TERRITORY_OF', 'MEMBER_OF'], ['TTP'], only('000', '001')),
     answer: ({ relationships }) =>
       ranges(relationships.nodes, 'FIGHTERS', [
         [3000, 5000],

@@ -1,5 +1,7 @@
 import { only } from '../asking.ts';
+import { allAgainst, bearingClaims, places, weigh } from '../bearing.ts';
 import { origins, originsOf, parts, partsOf } from '../parts.ts';
+import { among, speakers, verdicts } from '../picking.ts';
 import type { Question } from '../question.ts';
 
 const PAKISTAN = [
@@ -78,5 +80,60 @@ export const voiceQuestions: Question[] = [
         ];
       }),
     expected: [[2, 1, true]],
+  },
+  {
+    // Four denials, in two documents and in three ways, by one voice.
+    question: 'How many passages and how many voices speak against the shelter of the TTP by the Afghan Taliban?',
+    where: '003 ¶4 ¶20 ¶34, 004 ¶17',
+    query: weigh(['Afghan Taliban', 'SHELTERED', 'TTP']),
+    answer: ({ a0 }) => [
+      places(allAgainst(a0), ['003 ¶4', '003 ¶20', '003 ¶34', '004 ¶17']).length,
+      a0.amount.originsAgainst,
+      a0.amount.originsFor,
+    ],
+    expected: [4, 1, 1],
+  },
+  {
+    // The foreign minister (004), and in 003 security officials and Islamabad, who say more than that: one voice.
+    question: 'How many voices of Pakistan say that the Afghan Taliban tolerate the TTP, and how many deny it?',
+    where: '003 ¶4 ¶18 ¶33 ¶34, 004 ¶13 ¶17',
+    query: weigh(['Afghan Taliban', 'TOLERATED', 'TTP', 'attributions: [ALLEGED, CLAIMED]']),
+    answer: ({ a0 }) => [
+      a0.verdict,
+      places([...a0.for, ...bearingClaims(a0, { side: 'FOR' })], ['003 ¶18', '003 ¶33', '004 ¶13']),
+      a0.amount.originsFor,
+      a0.amount.originsAgainst,
+    ],
+    expected: ['CONTESTED', ['003 ¶18', '003 ¶33', '004 ¶13'], 1, 1],
+  },
+  {
+    question: 'For how many voices do policymakers, ministers and the foreign minister count on the havens of the TTP?',
+    where: '003 ¶3 ¶30, 004 ¶13',
+    query: origins('TTP', 'FOUND_HAVEN_IN', 'Afghanistan'),
+    answer: ({ check }) => originsOf(check.forByOrigin, PAKISTAN),
+    expected: 1,
+  },
+  {
+    // Sharif implies it. Khan admits that his government went along with the army's decision, which is not the same.
+    question: "Who says that Khan's government let the fighters return, and what does Khan admit?",
+    where: '003 ¶27',
+    query: weigh(
+      ['imran-khan-government', 'ALLOWED_RETURN_OF', 'TTP'],
+      ['imran-khan-government', 'SUPPORTED', 'pakistan-army', 'accordingTo: ["Imran Khan"]'],
+    ),
+    answer: (data) => [
+      verdicts(data),
+      among(speakers(data.a0.for), ['Shehbaz Sharif', 'Imran Khan']),
+      data.a0.amount.originsFor,
+    ],
+    expected: [['ALLEGED', 'SUPPORTED'], ['Shehbaz Sharif'], 1],
+  },
+  {
+    // A member of its shura and a commander claim it, its leadership disavows it: the TTP on both sides.
+    question: 'Does the verdict on the bombing of the police in Peshawar say that the TTP contradicts itself?',
+    where: '003 ¶1 ¶31',
+    query: `{ check(from: "TTP", type: ATTACKED, to: "khyber-pakhtunkhwa-police", filter: { on: "2023-01-30" }) { verdict sentence } }`,
+    answer: ({ check }) => [check.verdict, /contradict/.test(check.sentence)],
+    expected: ['CONTESTED', true],
   },
 ];

@@ -20,7 +20,9 @@ from .paths import Paths
 from .readings import Readings
 from .relationship_by_id import RelationshipById
 from .search import Search
+from .shelter import Shelter
 from .sheltered_by import ShelteredBy
+from .sheltering import Sheltering
 from .who_sheltered import WhoSheltered
 
 
@@ -727,6 +729,7 @@ class Client(BaseClient):
               denial
               claimsFor
               claimsAgainst
+              otherDenials
               documents
             }
 
@@ -802,6 +805,384 @@ class Client(BaseClient):
         )
         data = self.get_data(response)
         return Search.model_validate(data)
+
+    def shelter(
+        self,
+        of: str,
+        filter_: Union[Optional[EvidenceFilter], UnsetType] = UNSET,
+        through_parts: Union[Optional[bool], UnsetType] = UNSET,
+        **kwargs: Any,
+    ) -> Shelter:
+        query = gql("""
+            query Shelter($of: ID!, $filter: EvidenceFilter, $throughParts: Boolean) {
+              shelter(of: $of, filter: $filter, throughParts: $throughParts) {
+                ...ShelterFields
+                denials {
+                  ...ShelterDenialFields
+                }
+                parts {
+                  through {
+                    ...RelationshipFields
+                  }
+                  shelter {
+                    actor {
+                      ...ActorFields
+                    }
+                    sentence
+                    hosting {
+                      ...RelationshipFields
+                    }
+                    havens {
+                      ...OnGroundFields
+                    }
+                    toleration {
+                      ...RelationshipFields
+                    }
+                    passage {
+                      ...RelationshipFields
+                    }
+                    returns {
+                      ...RelationshipFields
+                    }
+                    releases {
+                      ...RelationshipFields
+                    }
+                    refusals {
+                      ...RelationshipFields
+                    }
+                    presence {
+                      ...OnGroundFields
+                    }
+                    denials {
+                      ...ShelterDenialFields
+                    }
+                  }
+                }
+              }
+            }
+
+            fragment ActorFields on Actor {
+              id
+              name
+              kind
+            }
+
+            fragment ClaimFields on Claim {
+              id
+              stance
+              attribution
+              hedged
+              speaker {
+                ...ActorFields
+              }
+              voice
+              document {
+                ...DocumentFields
+              }
+              paragraphs
+              paraphrase
+              period {
+                ...PeriodFields
+              }
+              origin
+              weight
+            }
+
+            fragment DocumentFields on Document {
+              id
+              title
+              publisher
+              author
+              published {
+                edtf
+              }
+              reliability
+            }
+
+            fragment OnGroundFields on OnGround {
+              relationship {
+                ...RelationshipFields
+              }
+              rulers {
+                actor {
+                  ...ActorFields
+                }
+                relationship {
+                  ...RelationshipFields
+                }
+                claims {
+                  id
+                }
+              }
+            }
+
+            fragment PeriodFields on Period {
+              edtf
+              earliestStart
+              latestStart
+              earliestEnd
+              latestEnd
+            }
+
+            fragment RelationshipFields on Relationship {
+              id
+              type
+              from {
+                ...ActorFields
+              }
+              to {
+                ...ActorFields
+              }
+              episode
+              period {
+                ...PeriodFields
+              }
+              status
+              confidence
+              denial
+            }
+
+            fragment ShelterDenialFields on ShelterDenial {
+              kind
+              relationship {
+                ...RelationshipFields
+              }
+              claims {
+                ...ClaimFields
+              }
+            }
+
+            fragment ShelterFields on Shelter {
+              actor {
+                ...ActorFields
+              }
+              sentence
+              absence
+              hosting {
+                ...RelationshipFields
+              }
+              havens {
+                ...OnGroundFields
+              }
+              toleration {
+                ...RelationshipFields
+              }
+              passage {
+                ...RelationshipFields
+              }
+              returns {
+                ...RelationshipFields
+              }
+              releases {
+                ...RelationshipFields
+              }
+              refusals {
+                ...RelationshipFields
+              }
+              presence {
+                ...OnGroundFields
+              }
+            }
+            """)
+        variables: dict[str, object] = {
+            "of": of,
+            "filter": filter_,
+            "throughParts": through_parts,
+        }
+        response = self.execute(
+            query=query, operation_name="Shelter", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return Shelter.model_validate(data)
+
+    def sheltering(
+        self,
+        by: str,
+        filter_: Union[Optional[EvidenceFilter], UnsetType] = UNSET,
+        through_parts: Union[Optional[bool], UnsetType] = UNSET,
+        **kwargs: Any,
+    ) -> Sheltering:
+        query = gql("""
+            query Sheltering($by: ID!, $filter: EvidenceFilter, $throughParts: Boolean) {
+              sheltering(by: $by, filter: $filter, throughParts: $throughParts) {
+                ...ShelterFields
+                denials {
+                  ...ShelterDenialFields
+                }
+                parts {
+                  through {
+                    ...RelationshipFields
+                  }
+                  shelter {
+                    actor {
+                      ...ActorFields
+                    }
+                    sentence
+                    hosting {
+                      ...RelationshipFields
+                    }
+                    havens {
+                      ...OnGroundFields
+                    }
+                    toleration {
+                      ...RelationshipFields
+                    }
+                    passage {
+                      ...RelationshipFields
+                    }
+                    returns {
+                      ...RelationshipFields
+                    }
+                    releases {
+                      ...RelationshipFields
+                    }
+                    refusals {
+                      ...RelationshipFields
+                    }
+                    presence {
+                      ...OnGroundFields
+                    }
+                    denials {
+                      ...ShelterDenialFields
+                    }
+                  }
+                }
+              }
+            }
+
+            fragment ActorFields on Actor {
+              id
+              name
+              kind
+            }
+
+            fragment ClaimFields on Claim {
+              id
+              stance
+              attribution
+              hedged
+              speaker {
+                ...ActorFields
+              }
+              voice
+              document {
+                ...DocumentFields
+              }
+              paragraphs
+              paraphrase
+              period {
+                ...PeriodFields
+              }
+              origin
+              weight
+            }
+
+            fragment DocumentFields on Document {
+              id
+              title
+              publisher
+              author
+              published {
+                edtf
+              }
+              reliability
+            }
+
+            fragment OnGroundFields on OnGround {
+              relationship {
+                ...RelationshipFields
+              }
+              rulers {
+                actor {
+                  ...ActorFields
+                }
+                relationship {
+                  ...RelationshipFields
+                }
+                claims {
+                  id
+                }
+              }
+            }
+
+            fragment PeriodFields on Period {
+              edtf
+              earliestStart
+              latestStart
+              earliestEnd
+              latestEnd
+            }
+
+            fragment RelationshipFields on Relationship {
+              id
+              type
+              from {
+                ...ActorFields
+              }
+              to {
+                ...ActorFields
+              }
+              episode
+              period {
+                ...PeriodFields
+              }
+              status
+              confidence
+              denial
+            }
+
+            fragment ShelterDenialFields on ShelterDenial {
+              kind
+              relationship {
+                ...RelationshipFields
+              }
+              claims {
+                ...ClaimFields
+              }
+            }
+
+            fragment ShelterFields on Shelter {
+              actor {
+                ...ActorFields
+              }
+              sentence
+              absence
+              hosting {
+                ...RelationshipFields
+              }
+              havens {
+                ...OnGroundFields
+              }
+              toleration {
+                ...RelationshipFields
+              }
+              passage {
+                ...RelationshipFields
+              }
+              returns {
+                ...RelationshipFields
+              }
+              releases {
+                ...RelationshipFields
+              }
+              refusals {
+                ...RelationshipFields
+              }
+              presence {
+                ...OnGroundFields
+              }
+            }
+            """)
+        variables: dict[str, object] = {
+            "by": by,
+            "filter": filter_,
+            "throughParts": through_parts,
+        }
+        response = self.execute(
+            query=query, operation_name="Sheltering", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return Sheltering.model_validate(data)
 
     def who_sheltered(
         self,

@@ -7,11 +7,13 @@ from pydantic import Field
 
 from .base_model import BaseModel
 from .enums import (
+    Absence,
     ActorKind,
     Attribution,
     RelationFamily,
     RelationType,
     Reliability,
+    ShelterDenialKind,
     Stance,
     Status,
 )
@@ -124,6 +126,7 @@ class EdgeFields(BaseModel):
     denial: float
     claims_for: int = Field(alias="claimsFor")
     claims_against: int = Field(alias="claimsAgainst")
+    other_denials: int = Field(alias="otherDenials")
     documents: list[str]
 
 
@@ -148,6 +151,33 @@ class NodeFields(BaseModel):
     name: str
     kind: ActorKind
     aliases: list[str]
+
+
+class OnGroundFields(BaseModel):
+    relationship: "OnGroundFieldsRelationship"
+    rulers: list["OnGroundFieldsRulers"]
+
+
+class OnGroundFieldsRelationship(RelationshipFields):
+    pass
+
+
+class OnGroundFieldsRulers(BaseModel):
+    actor: "OnGroundFieldsRulersActor"
+    relationship: "OnGroundFieldsRulersRelationship"
+    claims: list["OnGroundFieldsRulersClaims"]
+
+
+class OnGroundFieldsRulersActor(ActorFields):
+    pass
+
+
+class OnGroundFieldsRulersRelationship(RelationshipFields):
+    pass
+
+
+class OnGroundFieldsRulersClaims(BaseModel):
+    id: str
 
 
 class PathFields(BaseModel):
@@ -207,6 +237,70 @@ class RelationshipPagePageInfo(Place):
     pass
 
 
+class ShelterDenialFields(BaseModel):
+    kind: ShelterDenialKind
+    relationship: Optional["ShelterDenialFieldsRelationship"]
+    claims: list["ShelterDenialFieldsClaims"]
+
+
+class ShelterDenialFieldsRelationship(RelationshipFields):
+    pass
+
+
+class ShelterDenialFieldsClaims(ClaimFields):
+    pass
+
+
+class ShelterFields(BaseModel):
+    actor: "ShelterFieldsActor"
+    sentence: str
+    absence: Optional[Absence]
+    hosting: list["ShelterFieldsHosting"]
+    havens: list["ShelterFieldsHavens"]
+    toleration: list["ShelterFieldsToleration"]
+    passage: list["ShelterFieldsPassage"]
+    returns: list["ShelterFieldsReturns"]
+    releases: list["ShelterFieldsReleases"]
+    refusals: list["ShelterFieldsRefusals"]
+    presence: list["ShelterFieldsPresence"]
+
+
+class ShelterFieldsActor(ActorFields):
+    pass
+
+
+class ShelterFieldsHosting(RelationshipFields):
+    pass
+
+
+class ShelterFieldsHavens(OnGroundFields):
+    pass
+
+
+class ShelterFieldsToleration(RelationshipFields):
+    pass
+
+
+class ShelterFieldsPassage(RelationshipFields):
+    pass
+
+
+class ShelterFieldsReturns(RelationshipFields):
+    pass
+
+
+class ShelterFieldsReleases(RelationshipFields):
+    pass
+
+
+class ShelterFieldsRefusals(RelationshipFields):
+    pass
+
+
+class ShelterFieldsPresence(OnGroundFields):
+    pass
+
+
 ActorFields.model_rebuild()
 PeriodFields.model_rebuild()
 RelationshipFields.model_rebuild()
@@ -216,6 +310,9 @@ ClaimFields.model_rebuild()
 EdgeFields.model_rebuild()
 ManifestFields.model_rebuild()
 NodeFields.model_rebuild()
+OnGroundFields.model_rebuild()
 PathFields.model_rebuild()
 Place.model_rebuild()
 RelationshipPage.model_rebuild()
+ShelterDenialFields.model_rebuild()
+ShelterFields.model_rebuild()

@@ -1,0 +1,85 @@
+import type { BearingRecord } from '../bearing/records.ts';
+import { strongerThan } from '../bearing/implications.ts';
+import { groundInWords } from '../bearing/words.ts';
+import type { Verdict } from '../generated/schema.ts';
+import type { Names } from '../language/names.ts';
+import { readTie } from '../language/readings.ts';
+import { counted, listed } from '../language/words.ts';
+import type { ClaimRecord } from '../records/records.ts';
+import { denying, saying } from './sayers.ts';
+
+/** What bears on a proposition, with the claims themselves. */
+export interface BearingTold extends BearingRecord {
+  claims: ClaimRecord[];
+}
+
+/** Up to so many claims are told each with its document and paragraphs. */
+const FEW = 3;
+
+/**
+ * What bears on a proposition, as clauses: who supports or denies it by implication or in general, and who speaks of haven on
+ * the ground without naming a host. What says less is told where nothing says it itself.
+ */
+export function bearingInSentence(told: readonly BearingTold[], names: Names, verdict: Verdict): string[] {
+  const counting = told.filter(({ side }) => side !== 'NEITHER').flatMap(({ claims }) => claims);
+  const telling = { names, located: distinct(counting).length <= FEW };
+  const of = (kind: BearingTold['kind'], side: BearingTold['side']) =>
+    told.filter((one) => one.kind === kind && one.side === side);
+  const reading = (one: BearingTold) => (speaker: string | null) =>
+    `${one.tie ? readTie(one.tie, names, speaker) : ''}${groundInWords(one, names, speaker)}`;
+  // What implies it, but not so surely at the time asked for, supports nothing then.
+  const counts = verdict !== 'INDIRECT' && verdict !== 'NOT_RECORDED';
+  const together = (ones: BearingTold[]) => alike(ones, (one) => reading(one)(null));
+  const implied = together(counts ? of('IMPLIED', 'FOR') : []).map((one) => saying(one.claims, reading(one), telling));
+  const denied = together(of('IMPLIED', 'AGAINST')).map((one) => denying(one.claims, telling, reading(one)));
+  const general = distinct(of('GENERAL', 'AGAINST').flatMap(({ claims }) => claims));
+  const beside = (ones: BearingTold[]) => together(ones).map((one) => saying(one.claims, reading(one), { names }));
+  const ground = beside(tellingMost(of('GROUND', 'NEITHER')));
+  const less = verdict === 'INDIRECT' ? beside(of('WEAKER', 'NEITHER')) : [];
+  return [
+    ...(implied.length > 0 ? [`it is said by implication, ${reasonsIn(implied)}`] : []),
+    ...(denied.length > 0 ? [`it is denied by implication, ${reasonsIn(denied)}`] : []),
+    ...(general.length > 0 ? [`in general, without naming it, ${denying(general, telling)}`] : []),
+    ...ground.map((said) => `without naming a host, ${said}`),
+    ...less.map((said) => `less than it is said: ${said}`),
+    ...aroundInWords(told, names),
+  ];
+}
+
+// Episodes of one tie read alike, and are told as one.
+function alike(ones: readonly BearingTold[], readingOf: (one: BearingTold) => string): BearingTold[] {
+  const found = new Map<string, BearingTold>();
+  for (const one of ones) {
+    const words = readingOf(one);
+    const known = found.get(words);
+    found.set(words, known ? { ...known, claims: distinct([...known.claims, ...one.claims]) } : one);
+  }
+  return [...found.values()];
+}
+
+/** Clauses in a row, each of which may name several who speak. */
+function reasonsIn(clauses: readonly string[]): string {
+  return clauses.map((clause) => `for ${clause}`).join(', and ');
+}
+
+// Whoever found haven was there: where haven is told of, presence adds nothing.
+function tellingMost(ground: BearingTold[]): BearingTold[] {
+  return ground.filter(
+    (one) => !ground.some((other) => other.tie && one.tie && strongerThan(one.tie.type).includes(other.tie.type)),
+  );
+}
+
+function aroundInWords(told: readonly BearingTold[], names: Names): string[] {
+  const parts = [...new Set(told.flatMap(({ part }) => (part ? [names.actor(part.actor).text] : [])))];
+  const events = told.filter(({ kind }) => kind === 'EVENT').length;
+  return [
+    ...(parts.length > 0
+      ? [`something of the kind is told of ${listed(parts)}, which is not told of the two themselves`]
+      : []),
+    ...(events > 0 ? [`both took part in ${counted(events, 'event')}`] : []),
+  ];
+}
+
+function distinct(claims: ClaimRecord[]): ClaimRecord[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+}

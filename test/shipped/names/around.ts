@@ -1,0 +1,93 @@
+import type { Variant } from './variants.ts';
+
+const TTP = 'tehrik-i-taliban-pakistan';
+const ISKP = 'islamic-state-khorasan-province';
+const BLA = 'balochistan-liberation-army';
+
+/** Names as they stand in sentences, headlines and lists: with articles, titles, acronyms and other names beside them. */
+export const AROUND: readonly Variant[] = [
+  ['with an article', 'the BLA', BLA],
+  ['with an article', 'The ISKP', ISKP],
+  ['with an article, in small letters', 'the bla', BLA],
+  ['with a possessive', "TTP's", TTP],
+  ['with another possessive', 'ISI’s', 'inter-services-intelligence'],
+  ['with both', "the TTP's", TTP],
+  ['with spaces', 'T T P', TTP],
+  ['with spaces, in small letters', 'b l a', BLA],
+  ['with its kind', 'TTP group', TTP],
+  ['with its kind', 'the IS group', 'islamic-state'],
+  ['with its kind', 'BRAS alliance', 'baloch-raaji-ajoi-sangar'],
+  ['spelled out in Urdu', 'ٹی ٹی پی', TTP],
+  ['spelled out in Urdu', 'بی ایل اے', BLA],
+  ['spelled out in Urdu', 'بی ایل ایف', 'balochistan-liberation-front'],
+  // a name and what stands beside it
+  ['acronym and name', 'TTP (Tehreek-i-Taliban Pakistan)', TTP],
+  ['acronym and part of the name', 'TTP (Tehrik-e-Taliban)', TTP],
+  ['name and acronym with a hyphen', 'Islamic State Khorasan Province (IS-K)', ISKP],
+  ['name and acronym in capitals', 'TEHREEK I TALIBAN PAKISTAN (T.T.P.)', TTP],
+  ['an acronym of its first letters', 'Sipah-e-Muhammad Pakistan (SMP)', 'sipah-e-muhammad'],
+  ['shared name and acronym', 'Taliban (TTP)', TTP],
+  ['shared name and place', 'Taliban (Pakistan)', TTP],
+  ['acronym and a word of the name', 'T T P PAKISTAN', TTP],
+  ['with a possessive', "Afghan Taliban's", 'afghan-taliban'],
+  ['with its kind', 'the Islamic State group', 'islamic-state'],
+  ['two names of one', 'TTP/Pakistani Taliban', TTP],
+  ['another acronym within', 'ISKP Kabul network', 'kabul-network-of-islamic-state-khorasan-province'],
+  ['another acronym within', 'ISKP fighters', 'fighters-of-islamic-state-khorasan-province'],
+  ['the name for the acronym within', 'Tehrik-i-Taliban Pakistan fighters', 'ttp-fighters'],
+  ['possessive acronym within', "TTP's leaders", 'ttp-leaders'],
+  ['the acronym for the name within', 'IS in Khorasan', ISKP],
+  ['in capitals, with an article', 'THE BALUCHISTAN LIBERATION ARMY', BLA],
+  ['in capitals, with a lone letter', 'TAHRIK E TALEBAN PAKISTAN', TTP],
+  ['in capitals, with a lone letter', 'LASHKAR I BALUCHISTAN', 'lashkar-e-balochistan'],
+  ['in capitals', 'AL QAIDAH', 'al-qaeda'],
+  ['a short word', 'Pak army', 'pakistan-army'],
+  ['with a word missing and a slip', 'Hafiz Gul Bahadar', 'hafiz-gul-bahadur-group'],
+  // titles
+  ['title', 'Prime Minister Imran Khan', 'imran-khan'],
+  ['title', 'PM Imran Khan', 'imran-khan'],
+  ['title with a country', 'Pakistani Prime Minister Imran Khan', 'imran-khan'],
+  ['title', 'Foreign Minister Bilawal Bhutto Zardari', 'bilawal-bhutto-zardari'],
+  ['title written short', 'Gen. Bajwa', 'qamar-javed-bajwa'],
+  ['title written short', 'Gen (r) Bajwa', 'qamar-javed-bajwa'],
+  ['titles written short', 'Lt. Gen. (retd) Faiz Hameed', 'faiz-hameed'],
+  ['title with a possessive', "former PM Nawaz Sharif's", 'nawaz-sharif'],
+  ['title', 'Dr Moeed Yusuf', 'moeed-yusuf'],
+  ['title', 'Maulana Taqi Usmani', 'taqi-usmani'],
+  ['titles', 'Justice (retd) Taqi Usmani', 'taqi-usmani'],
+  ['title with an acronym', 'ISI chief Faiz Hameed', 'faiz-hameed'],
+  ['title with a prefix', 'ex-ISI chief Faiz Hameed', 'faiz-hameed'],
+  ['title with an acronym', 'TTP emir Nur Wali Mehsud', 'noor-wali-mehsud'],
+  ['before a title that is part of the name', 'the late Mullah Omar', 'mullah-omar'],
+  ['exchanged letters', 'Imran Kahn', 'imran-khan'],
+  ['part of a name, like another', 'Imran', 'imran-khan'],
+];
+
+/** Whom the dataset does not have, with the same beside them: nothing may be answered. */
+export const STRANGERS_AROUND: readonly string[] = [
+  'the LeT',
+  "LeT's",
+  "the TPP's",
+  'PTM group',
+  'LeT/JeM',
+  'the Kurdistan',
+  "Hamas's",
+  'LeT (Lashkar-e-Taiba)',
+  'Lashkar-e-Taiba (LeT)',
+  // a name and an acronym of two
+  'Balochistan Liberation Army (TTP)',
+  'TTP (Balochistan Liberation Army)',
+  'Balochistan Liberation Army (BLP)',
+  'Balochistan Liberation Army (Azad)',
+  // titles before others
+  'Prime Minister Benazir Bhutto',
+  'Prime Minister Khan',
+  'Mr Khan',
+  'President Asif Ali Zardari',
+  'Justice (retd) Javed Iqbal',
+  'TTP emir Hakimullah Mehsud',
+  'Emir Maulvi Omar',
+  'Imran Nasir',
+  'Oliver Kahn',
+  'ٹی ایل پی',
+];
