@@ -2,15 +2,12 @@ import type { Engine } from '../engine/engine.ts';
 import type { AskedProposition, Queries } from '../engine/queries.ts';
 import type { BearingKind, BearingSide, RelationType } from '../generated/schema.ts';
 import type { FilterParameters } from '../filter/filter.ts';
-import type { EvidenceRecord, PropositionRecord, RelationshipRecord } from '../records/records.ts';
+import type { EvidenceRecord, PropositionRecord } from '../records/records.ts';
 import { evidenceAt, relationshipOf } from '../records/standing.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
 import { goesThroughGround, relatedTo, type Related } from './related.ts';
 import type { BearingRecord } from './records.ts';
 import { daysAskedBy, fallsWithin, rulershipsUnder } from './rulers.ts';
-
-/** The certainty that is usually asked for. */
-const DOCUMENTED = 2;
 
 /** An episode of a proposition, as a query gives it. */
 export type EpisodeRow = Queries['check']['row'];
@@ -153,8 +150,10 @@ function bearingsIn(
   filter: FilterParameters,
 ): BearingRecord[] {
   const tie = relationshipOf(row, filter);
-  const of = (kind: BearingKind, side: BearingSide, said: EvidenceRecord[]): BearingRecord[] => {
-    const evidence = side === 'AGAINST' ? said.filter((claim) => isDeniedThen(claim, tie, filter)) : said;
+  // Of a time at which an actor was not yet, or no more, nobody denies anything.
+  const outlived = tie.time.lives.length > 0;
+  const of = (kind: BearingKind, side: BearingSide, evidence: EvidenceRecord[]): BearingRecord[] => {
+    if (side === 'AGAINST' && outlived) return [];
     if (evidence.length === 0 || (side === 'NEITHER' && row.held < filter.certainty)) return [];
     const support =
       side === 'FOR'
@@ -179,14 +178,6 @@ function bearingsIn(
     case 'GROUND':
       return of('GROUND', 'NEITHER', supporting);
   }
-}
-
-// What is denied of another time, or of one at which an actor was not yet or no more, denies nothing at the time asked for.
-function isDeniedThen({ holding }: EvidenceRecord, { time }: RelationshipRecord, filter: FilterParameters): boolean {
-  const { certainty, onFirst, onLast } = filter;
-  if (time.lives.length > 0) return false;
-  const placed = holding.placedFrom <= onLast && holding.placedUntil >= onFirst;
-  return certainty < DOCUMENTED || time.held >= certainty || placed;
 }
 
 // Two relationships may say of one ruler and one ground that he ruled it.
