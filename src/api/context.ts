@@ -20,7 +20,9 @@ export interface Context {
   actor(id: string): Promise<ActorRecord>;
   /** The document with an id that the graph itself gave. */
   document(id: string): Promise<DocumentRecord>;
-  /** What sentences call the actors and documents that a filter speaks of. */
+  /** What sentences call actors with ids that the graph itself gave, and all documents. */
+  names(ids: Iterable<string>): Promise<Names>;
+  /** What they call the actors and documents that a filter speaks of. */
   namesIn(filter: FilterParameters): Promise<Names>;
   /** The claims with ids that the graph itself gave, in their order. */
   claims(ids: readonly string[]): Promise<ClaimRecord[]>;
@@ -38,16 +40,18 @@ export function openContext(whole: Engine, readServed: () => Promise<ServedDatas
   };
   const served = () => (reading ??= readServed());
   const actor: Context['actor'] = async (id) => present(await load.actor.load(id), id);
+  const names: Context['names'] = async (ids) => {
+    const [actors, { documents }] = await Promise.all([Promise.all([...new Set(ids)].map(actor)), served()]);
+    return namesOf(actors, documents);
+  };
   return {
     engine,
     load,
     served,
     actor,
     document: async (id) => (await served()).documentOf(id),
-    async namesIn(filter) {
-      const [speakers, { documents }] = await Promise.all([Promise.all(actorsNamed(filter).map(actor)), served()]);
-      return namesOf(speakers, documents);
-    },
+    names,
+    namesIn: (filter) => names(actorsNamed(filter)),
     claims: async (ids) => (await load.claim.loadMany(ids)).map((claim, index) => present(claim, String(ids[index]))),
   };
 }

@@ -24,7 +24,7 @@ const DOUBTFUL = /[?%]/;
  * The days that the claims allow: those that all have in common, as it is one matter. Claims that have none in common
  * force less: any day of theirs may be right. A doubtful date makes nothing vaguer that another gives without doubt.
  */
-export function dated(one: LineageTie): DatedTie {
+function dated(one: LineageTie): DatedTie {
   const given = one.tie.evidence.filter(({ stance, holding }) => stance === 'SUPPORTS' && holding.dated);
   if (given.length === 0) return { ...one, first: BEGINNING, last: END, forces: false };
   const sure = given.filter(({ period }) => !DOUBTFUL.test(period));

@@ -84,7 +84,7 @@ export function participantOf(row: ParticipantRow): ParticipantRecord {
 }
 
 /** Ids of the claims that remain, of one stance or of both. */
-export function claimIds({ evidence }: Standing, stance?: Stance | null): string[] {
+export function claimIds({ evidence }: Pick<Standing, 'evidence'>, stance?: Stance | null): string[] {
   return evidence.filter((one) => !stance || one.stance === stance).map(({ claim }) => claim);
 }
 

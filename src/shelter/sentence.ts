@@ -2,6 +2,7 @@ import { sentence } from '../language/grammar.ts';
 import { namedTogether } from '../language/names.ts';
 import { counted } from '../language/words.ts';
 import type { RelationshipRecord } from '../records/records.ts';
+import { claimIds } from '../records/standing.ts';
 import { asSaidBy, saying } from '../verdict/sayers.ts';
 import { denialsInWords } from './denialsInWords.ts';
 import type { OnGroundRecord, ShelterRecord } from './records.ts';
@@ -10,7 +11,6 @@ import {
   claimsOf,
   contentOf,
   leftOutCount,
-  supporting,
   tellingOf,
   underIn,
   withStandings,
@@ -39,7 +39,12 @@ export function shelterSentence(told: ShelterTold): string {
 export function claimsToTell({ granted, havens, denials }: ShelterRecord): string[] {
   const ties = [...granted.hosting, ...havens.map(({ relationship }) => relationship)];
   const rules = havens.flatMap(({ rulers }) => rulers.map(({ relationship }) => relationship));
-  return [...new Set([...[...ties, ...rules].flatMap(supporting), ...denials.flatMap(({ claims }) => claims)])];
+  return [
+    ...new Set([
+      ...[...ties, ...rules].flatMap((tie) => claimIds(tie, 'SUPPORTS')),
+      ...denials.flatMap(({ claims }) => claims),
+    ]),
+  ];
 }
 
 /** The actors that the sentence names, those who speak aside. */
@@ -80,7 +85,7 @@ function hostsIn(told: ShelterTold): string[] {
 }
 
 function saidIn(told: ShelterTold, tie: RelationshipRecord): string {
-  const claims = claimsOf(told, supporting(tie));
+  const claims = claimsOf(told, claimIds(tie, 'SUPPORTS'));
   return saying(claims, contentOf(told, tie), tellingOf(told, claims));
 }
 
@@ -106,7 +111,7 @@ function havenIn(told: ShelterTold, { relationship, rulers }: OnGroundRecord): s
   const who = namedTogether(rulers.map(({ actor }) => names.actor(actor)));
   const rule = claimsOf(
     told,
-    rulers.flatMap((ruler) => supporting(ruler.relationship)),
+    rulers.flatMap((ruler) => claimIds(ruler.relationship, 'SUPPORTS')),
   ).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const [first] = rule;
   const documents = new Set(rule.map(({ document }) => document));

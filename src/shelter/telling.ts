@@ -1,11 +1,10 @@
-import { objectAgain, subjectAgain, type Named, type Names } from '../language/names.ts';
-import { readForward } from '../language/readings.ts';
+import type { Named, Names } from '../language/names.ts';
 import { STANDINGS } from '../language/standings.ts';
 import { counted, listed } from '../language/words.ts';
 import type { ClaimRecord, RelationshipRecord } from '../records/records.ts';
 import { isOver } from '../records/tense.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
-import type { Content, Telling } from '../verdict/sayers.ts';
+import { areFew, contentOf as tieContent, type Content, type Telling } from '../verdict/sayers.ts';
 import type { ShelterRecord } from './records.ts';
 import { toldIn } from './told.ts';
 
@@ -24,21 +23,9 @@ export function actorIn({ record, names }: ShelterTold): Named {
   return names.actor(record.actor);
 }
 
-/** What a tie says; who speaks of itself is not named again. */
+/** What a tie says. */
 export function contentOf({ names }: ShelterTold, tie: RelationshipRecord): Content {
-  const { from, type, to } = tie;
-  const again = (id: string, speaker: string | null, pronounOf: (named: Named) => Named) =>
-    id === speaker ? pronounOf(names.actor(id)) : names.actor(id);
-  return (speaker) =>
-    readForward({
-      ...{ from: again(from, speaker, subjectAgain), to: again(to, speaker, objectAgain) },
-      ...{ type, over: isOver(tie) },
-    });
-}
-
-/** Ids of the claims for a tie. */
-export function supporting({ evidence }: RelationshipRecord): string[] {
-  return evidence.filter(({ stance }) => stance === 'SUPPORTS').map(({ claim }) => claim);
+  return tieContent({ ...tie, over: isOver(tie) }, names);
 }
 
 /** Claims by their ids, each once. */
@@ -46,12 +33,9 @@ export function claimsOf({ claims }: ShelterTold, ids: readonly string[]): Claim
   return [...new Set(ids)].flatMap((id) => claims.get(id) ?? []);
 }
 
-/** Up to so many claims are told each with its document and paragraphs. */
-const FEW = 3;
-
 /** How those who make some claims are told. */
 export function tellingOf({ names }: ShelterTold, claims: readonly ClaimRecord[]): Telling {
-  return { names, located: claims.length <= FEW };
+  return { names, located: areFew(claims) };
 }
 
 /** How many of a list a sentence names: what a reader takes in at once. */

@@ -1,7 +1,7 @@
 import type { LeftOutCounts, Queries } from '../engine/queries.ts';
 import type { FilterParameters } from '../filter/filter.ts';
 import type { RelationshipRecord } from '../records/records.ts';
-import { relationshipOf } from '../records/standing.ts';
+import { claimIds, relationshipOf } from '../records/standing.ts';
 import type { ShelterRecord } from './records.ts';
 
 type Row = Queries['shelter']['row'];
@@ -35,7 +35,7 @@ export function countsOf(told: readonly Told[]): LeftOutCounts {
 /** The claims that deny a tie and count under the filter: those of a tie that its time or its claims leave out do not. */
 export function denying({ tie, reason }: Told): string[] {
   if (reason !== '' && reason !== 'STATUS') return [];
-  return tie.evidence.filter(({ stance }) => stance === 'DENIES').map(({ claim }) => claim);
+  return claimIds(tie, 'DENIES');
 }
 
 /** The general denials beside a tie: what is set against a matter is of its time, where claims tell this. */

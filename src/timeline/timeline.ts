@@ -54,7 +54,7 @@ export function timelineOf(material: TimelineMaterial, { kinds, on, certainty }:
 }
 
 /** When each document was written. */
-export function writings(documents: DocumentRecord[]): WritingOf {
+function writings(documents: DocumentRecord[]): WritingOf {
   const days = new Map(
     documents.map(({ id, earliestStart: first, latestEnd: last }) => [id, { first, last }] as const),
   );

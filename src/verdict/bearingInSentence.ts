@@ -6,15 +6,12 @@ import type { Names } from '../language/names.ts';
 import { readTie } from '../language/readings.ts';
 import { counted, listed } from '../language/words.ts';
 import type { ClaimRecord } from '../records/records.ts';
-import { denying, saying } from './sayers.ts';
+import { areFew, denying, saying } from './sayers.ts';
 
 /** What bears on a proposition, with the claims themselves. */
 export interface BearingTold extends BearingRecord {
   claims: ClaimRecord[];
 }
-
-/** Up to so many claims are told each with its document and paragraphs. */
-const FEW = 3;
 
 /**
  * What bears on a proposition, as clauses: who supports or denies it by implication or in general, and who speaks of haven on
@@ -22,7 +19,7 @@ const FEW = 3;
  */
 export function bearingInSentence(told: readonly BearingTold[], names: Names, verdict: Verdict): string[] {
   const counting = told.filter(({ side }) => side !== 'NEITHER').flatMap(({ claims }) => claims);
-  const telling = { names, located: distinct(counting).length <= FEW };
+  const telling = { names, located: areFew(distinct(counting)) };
   const of = (kind: BearingTold['kind'], side: BearingTold['side']) =>
     told.filter((one) => one.kind === kind && one.side === side);
   const reading = (one: BearingTold) => (speaker: string | null) =>

@@ -3,9 +3,9 @@ import type { BearingRecord } from '../bearing/records.ts';
 import { aroundOf } from '../bearing/around.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { FilterParameters } from '../filter/filter.ts';
-import type { Stance, Status, Verdict } from '../generated/schema.ts';
+import type { Status, Verdict } from '../generated/schema.ts';
 import type { EvidenceRecord, PropositionRecord, RelationshipRecord } from '../records/records.ts';
-import { relationshipOf } from '../records/standing.ts';
+import { claimIds, relationshipOf } from '../records/standing.ts';
 import { weightOf } from './evidence.ts';
 import type { CheckedFact, JudgedEpisode, VerdictFilters } from './records.ts';
 
@@ -49,11 +49,7 @@ export async function judge(engine: Engine, asked: PropositionRecord, filters: V
  * of one episode leaves the others as they are. Claims that imply it, and denials by implication or in general, count as
  * claims on the whole of it; yet what nobody denies itself is never DENIED.
  */
-export function verdictOn(
-  recorded: readonly Episode[],
-  bearings: BearingRecord[],
-  filter: FilterParameters,
-): Judgement {
+function verdictOn(recorded: readonly Episode[], bearings: BearingRecord[], filter: FilterParameters): Judgement {
   const pro = bearings.filter(({ side }) => side === 'FOR');
   const con = bearings.filter(({ side }) => side === 'AGAINST');
   const whole = recorded.find(({ tie }) => tie.episode === '');
@@ -88,8 +84,8 @@ export function verdictOn(
     verdict: candidates.map(({ verdict }) => verdict).sort((a, b) => rank(a) - rank(b))[0] ?? 'NOT_RECORDED',
     relationship: judged[0]?.tie ?? null,
     judged,
-    for: idsOf('SUPPORTS', direct),
-    against: idsOf('DENIES', direct),
+    for: claimIds({ evidence: direct }, 'SUPPORTS'),
+    against: claimIds({ evidence: direct }, 'DENIES'),
     evidence: once([...direct, ...counted]),
     bearings,
   };
@@ -150,10 +146,6 @@ function once(evidence: readonly EvidenceRecord[]): EvidenceRecord[] {
   // The first of several counts: on the proposition itself a claim has the origin that it has there.
   const claims = new Map([...evidence].reverse().map((one) => [one.claim, one]));
   return [...claims.values()].sort((a, b) => (a.claim < b.claim ? -1 : 1));
-}
-
-function idsOf(stance: Stance, evidence: EvidenceRecord[]): string[] {
-  return evidence.filter((one) => one.stance === stance).map(({ claim }) => claim);
 }
 
 function rank(verdict: Verdict): number {

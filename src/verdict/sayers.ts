@@ -19,6 +19,14 @@ export interface Telling {
   itself?: boolean;
 }
 
+/** Up to so many claims are told each with its document and paragraphs. */
+const FEW = 3;
+
+/** Whether claims are so few that each is told with its document and paragraphs. */
+export function areFew(claims: readonly unknown[]): boolean {
+  return claims.length <= FEW;
+}
+
 /** A ground in words: what is said for the first time, what is said again, and what a clause was taken from. */
 interface Ground {
   attributions: Attribution[];
@@ -40,7 +48,7 @@ const DENIAL = { that: 'denies that', again: 'denies it', as: 'denies' };
 /** What is said, in words after "that"; told who says it, where that is one actor. */
 export type Content = (speaker: string | null) => string;
 
-/** A tie as what is said. */
+/** A tie as what is said; who speaks of itself is not named again. */
 export function contentOf(tie: PropositionRecord & { over: boolean }, names: Names): Content {
   return (speaker) => readTie(tie, names, speaker);
 }

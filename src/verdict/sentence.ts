@@ -7,7 +7,7 @@ import type { ClaimRecord } from '../records/records.ts';
 import { bearingInSentence, type BearingTold } from './bearingInSentence.ts';
 import { contradictionInWords, type Contradiction } from './contradictions.ts';
 import type { LeftOutClaims } from './records.ts';
-import { contentOf, denying, saying, type Telling } from './sayers.ts';
+import { areFew, contentOf, denying, saying, type Telling } from './sayers.ts';
 import { looserInSentence, thenIn, timeInSentence, type TimeTold } from './timeInSentence.ts';
 import { versionsInWords } from './versionsInWords.ts';
 
@@ -35,9 +35,6 @@ export interface VerdictParts {
   bearing: BearingTold[];
   names: Names;
 }
-
-/** Up to so many claims are told each with its document and paragraphs. */
-const FEW = 3;
 
 /** A verdict in one sentence that names who says so and who denies it, and says nothing of how likely it is. */
 export function sentenceOf(told: VerdictParts): string {
@@ -93,7 +90,7 @@ function tellingOf({ verdict, names, supporting, denying: against }: VerdictPart
   const first = supporting.length > 0 || verdict === 'DENIED';
   return {
     names,
-    located: claims.length <= FEW,
+    located: areFew(claims),
     ...(only && others.length === 0 && spoken && first ? { within: only } : {}),
   };
 }

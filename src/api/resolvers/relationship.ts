@@ -42,6 +42,11 @@ export const Relationship: RelationshipResolvers = {
     event ? load.event.load({ id: event, args: { filter: viewThrough(filter) } }) : null,
 };
 
+/** A tie beside which a general denial stands; null where no claim about the tie itself remains. */
+export function recorded(tie: RelationshipRecord): RelationshipRecord | null {
+  return tie.status === 'NONE' ? null : tie;
+}
+
 /** The denials that stand against a tie by implication or in general: one query for all ties of an answer. */
 export async function otherDenials(tie: RelationshipRecord, { load }: Context): Promise<BearingRecord[]> {
   return (await load.otherDenials.load({ id: keyOf(tie), args: { filter: tie.filter } })) ?? [];

@@ -9,7 +9,6 @@ import type {
   ShelterResolvers,
 } from '../../generated/schema.ts';
 import { filterParameters } from '../../filter/filter.ts';
-import { namesOf } from '../../language/names.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
 import { actorsToTell, claimsToTell, shelterSentence } from '../../shelter/sentence.ts';
 import { shelterAsked } from '../../shelter/shelter.ts';
@@ -19,7 +18,7 @@ import { GRANTED } from '../../shelter/types.ts';
 import { deniedInWords } from '../../bearing/words.ts';
 import type { Context } from '../context.ts';
 import { leftOutOf } from '../leftOut.ts';
-import { otherDenials } from './relationship.ts';
+import { otherDenials, recorded } from './relationship.ts';
 
 const MOST = 200;
 
@@ -50,8 +49,7 @@ export const Ruler: RulerResolvers = {
 };
 
 export const ShelterDenial: ShelterDenialResolvers = {
-  // Of a general denial no claim about the tie itself may remain.
-  relationship: ({ relationship }) => (relationship.status === 'NONE' ? null : relationship),
+  relationship: ({ relationship }) => recorded(relationship),
   claims: ({ claims }, _, context) => context.claims(claims),
 };
 
@@ -95,20 +93,17 @@ function absenceOf(told: ShelterRecord): Absence | null {
 }
 
 async function sentenceOf(record: ShelterRecord, _: object, context: Context): Promise<string> {
-  const { load, claims, served } = context;
+  const { claims, names } = context;
   const ties = [...toldIn(record), ...record.parts.flatMap(({ shelter }) => toldIn(shelter))];
-  const [told, { documents }, deniedElse] = await Promise.all([
+  const [told, deniedElse] = await Promise.all([
     claims(claimsToTell(record)),
-    served(),
     Promise.all(ties.map(async (tie) => [tie.id, deniedInWords(await otherDenials(tie, context))] as const)),
   ]);
   const ids = [record.actor, ...actorsToTell(record), ...told.flatMap(({ speaker }) => speaker || [])];
-  const found = await load.actor.loadMany([...new Set(ids)]);
-  const actors = found.flatMap((one) => (one === null || one instanceof Error ? [] : [one]));
   return shelterSentence({
     record,
     claims: new Map(told.map((claim) => [claim.id, claim])),
     deniedElse: new Map(deniedElse),
-    names: namesOf(actors, documents),
+    names: await names(ids),
   });
 }

@@ -3,7 +3,6 @@ import type { ActorResolvers, TimelineEntryResolvers } from '../../generated/sch
 import { bounded } from '../../filter/bounded.ts';
 import { everyTie, filterParameters, type FilterParameters } from '../../filter/filter.ts';
 import { canonicalFilter, filterQuery } from '../../filter/query.ts';
-import { namesOf } from '../../language/names.ts';
 import type { ClaimRecord, EventRecord } from '../../records/records.ts';
 import { timelineOf } from '../../timeline/timeline.ts';
 import type { EventWithParts } from '../../timeline/moments.ts';
@@ -48,13 +47,10 @@ export const TimelineEntry: TimelineEntryResolvers = {
       ...(relationship ? [relationship.from, relationship.to] : parts.map(({ actor }) => actor)),
       ...[...claims.values()].flatMap(({ speaker, roleActors }) => [...(speaker ? [speaker] : []), ...roleActors]),
     ];
-    const [named, { documents, properWords }] = await Promise.all([
-      Promise.all([...new Set(actors)].map((id) => context.actor(id))),
-      context.served(),
-    ]);
+    const [names, { properWords }] = await Promise.all([context.names(actors), context.served()]);
     return timelineSentence(entry, {
       claimOf: (id) => claims.get(id) as ClaimRecord,
-      names: namesOf(named, documents),
+      names,
       properWords,
     });
   },
