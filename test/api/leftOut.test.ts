@@ -1,21 +1,9 @@
-import { datasetOf } from '../fixtures/dataset.ts';
+import { claim, claimOn, datasetOf } from '../fixtures/dataset.ts';
 import { engines } from '../engines.ts';
 import { serve, type Served } from './server.ts';
 
-const attack = (id: string, from: string, to: string, rest: object = {}) => ({
-  id,
-  tie: { from, type: 'ATTACKED' as const, to },
-  attribution: 'AUTHOR' as const,
-  paragraphs: [1],
-  paraphrase: 'One attacked the other.',
-  ...rest,
-});
-const happened = (id: string, event: string, roles: object, rest: object = {}) => ({
-  ...attack(id, '', '', rest),
-  tie: undefined,
-  event,
-  roles,
-});
+const attack = (id: string, from: string, to: string, rest: object = {}) => claimOn(id, from, 'ATTACKED', to, rest);
+const happened = (id: string, event: string, roles: object, rest: object = {}) => claim(id, { event, roles, ...rest });
 
 const world = datasetOf({
   actors: Object.fromEntries(['arrow', 'bolt', 'cove', 'dune'].map((id) => [id, { name: id, kind: 'GROUP' as const }])),

@@ -1,17 +1,11 @@
 import type { RelationType } from '../../src/generated/schema.ts';
 import { engines } from '../engines.ts';
-import { datasetOf } from '../fixtures/dataset.ts';
+import { claimOn, datasetOf } from '../fixtures/dataset.ts';
 import { serve, type Served } from './server.ts';
 
 let number = 0;
-const claim = (from: string, type: RelationType, to: string, rest: object = {}) => ({
-  id: `d1-${++number}`,
-  tie: { from, type, to },
-  attribution: 'AUTHOR' as const,
-  paragraphs: [1],
-  paraphrase: 'A tie.',
-  ...rest,
-});
+const claim = (from: string, type: RelationType, to: string, rest: object = {}) =>
+  claimOn(`d1-${++number}`, from, type, to, rest);
 
 /**
  * An umbrella that the Arrow joined as a whole and the Bolt by a faction only, and that the Cove left in 2012. Ada led the

@@ -1,17 +1,9 @@
 import type { TimelineKind } from '../../src/generated/schema.ts';
 import { engines } from '../engines.ts';
-import { datasetOf } from '../fixtures/dataset.ts';
+import { claim as said, datasetOf } from '../fixtures/dataset.ts';
 import { paged } from './paging.ts';
 import { serve, type Served } from './server.ts';
 
-type ClaimSeed = NonNullable<Parameters<typeof datasetOf>[0]['documents'][string]['claims']>[number];
-const said = (id: string, rest: Partial<ClaimSeed>): ClaimSeed => ({
-  id,
-  attribution: 'AUTHOR',
-  paragraphs: [1],
-  paraphrase: 'A claim.',
-  ...rest,
-});
 const SHELTER = { tie: { from: 'arrow', type: 'SHELTERED' as const, to: 'bolt' } };
 
 /**

@@ -1,16 +1,8 @@
 import type { TimelineKind } from '../../src/generated/schema.ts';
 import { engines } from '../engines.ts';
-import { datasetOf } from '../fixtures/dataset.ts';
+import { claim as said, datasetOf } from '../fixtures/dataset.ts';
 import { serve, type Served } from './server.ts';
 
-type ClaimSeed = NonNullable<Parameters<typeof datasetOf>[0]['documents'][string]['claims']>[number];
-const said = (id: string, rest: Partial<ClaimSeed>): ClaimSeed => ({
-  id,
-  attribution: 'AUTHOR',
-  paragraphs: [1],
-  paraphrase: 'A claim.',
-  ...rest,
-});
 const leads = (from: string) => ({ tie: { from, type: 'LEADS' as const, to: 'arrow' } });
 
 /**

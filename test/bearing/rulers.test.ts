@@ -7,17 +7,11 @@ import { relationshipOf } from '../../src/records/standing.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { daysAsked } from '../../src/time/period.ts';
 import { engines } from '../engines.ts';
-import { datasetOf } from '../fixtures/dataset.ts';
+import { claimOn, datasetOf } from '../fixtures/dataset.ts';
 
 let number = 0;
-const claim = (from: string, type: 'RULES' | 'BASED_IN_TERRITORY_OF', to: string, more: object = {}) => ({
-  id: `d1-${++number}`,
-  tie: { from, type, to },
-  attribution: 'AUTHOR' as const,
-  paragraphs: [1],
-  paraphrase: 'So it is.',
-  ...more,
-});
+const claim = (from: string, type: 'RULES' | 'BASED_IN_TERRITORY_OF', to: string, more: object = {}) =>
+  claimOn(`d1-${++number}`, from, type, to, more);
 const based = (episode: string, period: string | undefined, more: object = {}) =>
   claim('bolt', 'BASED_IN_TERRITORY_OF', 'estan', {
     tie: { from: 'bolt', type: 'BASED_IN_TERRITORY_OF', to: 'estan', episode },

@@ -1,23 +1,11 @@
 import type { RelationType } from '../../src/generated/schema.ts';
-import { datasetOf, type Written } from '../fixtures/dataset.ts';
+import { claimOn as said, datasetOf, type Written } from '../fixtures/dataset.ts';
 
-type Claim = Written['documents'][string]['claims'][number];
-
-/** A claim of the author of its document, for what is not given. */
-export const said = (id: string, from: string, type: RelationType, to: string, more: object = {}): Claim => ({
-  id,
-  tie: { from, type, to },
-  attribution: 'AUTHOR',
-  paragraphs: [1],
-  paraphrase: 'So it is said.',
-  ...more,
-});
-
-/** The same, denied by somebody to his own advantage. */
-export const denied = (id: string, speaker: string, from: string, type: RelationType, to: string, more: object = {}) =>
+/** A claim denied by somebody to his own advantage. */
+const denied = (id: string, speaker: string, from: string, type: RelationType, to: string, more: object = {}) =>
   said(id, from, type, to, { stance: 'DENIES', attribution: 'CLAIMED', speaker, ...more });
 
-export const ACTORS: Written['actors'] = {
+const ACTORS: Written['actors'] = {
   arrow: { name: 'Arrow Front', kind: 'GROUP' },
   'arrow-chief': { name: 'Chief of Arrow', kind: 'OFFICE' },
   'arrow-speaker': { name: 'Speaker of Arrow', kind: 'PERSON', voice: 'arrow' },

@@ -6,17 +6,11 @@ import { MOST_TIES, lineageOf, lineageTypes, type LineageQuestion } from '../../
 import { relationshipOf } from '../../src/records/standing.ts';
 import { daysAsked } from '../../src/time/period.ts';
 import { engines } from '../engines.ts';
-import { datasetOf } from '../fixtures/dataset.ts';
+import { claimOn, datasetOf } from '../fixtures/dataset.ts';
 
 let number = 0;
-const step = (from: string, type: RelationType, to: string, rest: object = {}) => ({
-  id: `d1-${String(++number).padStart(3, '0')}`,
-  tie: { from, type, to },
-  attribution: 'AUTHOR' as const,
-  paragraphs: [1],
-  paraphrase: 'A step.',
-  ...rest,
-});
+const step = (from: string, type: RelationType, to: string, rest: object = {}) =>
+  claimOn(`d1-${String(++number).padStart(3, '0')}`, from, type, to, rest);
 const group = (name: string) => ({ name, kind: 'GROUP' as const });
 const CROWD = Array.from({ length: MOST_TIES + 1 }, (_, index) => `crowd-${String(index).padStart(3, '0')}`);
 

@@ -2,26 +2,15 @@ import type { FilterParameters } from '../../src/filter/filter.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
 import { daysAsked } from '../../src/time/period.ts';
 import type { PropositionRecord } from '../../src/records/records.ts';
-import { datasetOf } from '../fixtures/dataset.ts';
+import { claim as claimAbout, claimOn as claim, datasetOf } from '../fixtures/dataset.ts';
 
-const raid = (id: string, episode: string | undefined, rest: object) => ({
-  id,
-  tie: { from: 'arrow', type: 'ATTACKED' as const, to: 'bolt', ...(episode ? { episode } : {}) },
-  attribution: 'STATED' as const,
-  speaker: 'bolt',
-  paragraphs: [1],
-  paraphrase: 'Arrow attacked Bolt.',
-  ...rest,
-});
-
-const claim = (id: string, from: string, type: 'FUNDED' | 'ARMED' | 'ALLIED_WITH', to: string, rest: object = {}) =>
-  raid(id, undefined, { tie: { from, type, to }, attribution: 'AUTHOR', speaker: undefined, ...rest });
-const part = (
-  id: string,
-  from: string,
-  type: 'FACTION_OF' | 'BRANCH_OF' | 'ARMED_WING_OF' | 'UMBRELLA_MEMBER_OF',
-  to: string,
-) => raid(id, undefined, { tie: { from, type, to }, attribution: 'AUTHOR', speaker: undefined });
+const raid = (id: string, episode: string | undefined, rest: object) =>
+  claimAbout(id, {
+    tie: { from: 'arrow', type: 'ATTACKED', to: 'bolt', ...(episode ? { episode } : {}) },
+    attribution: 'STATED',
+    speaker: 'bolt',
+    ...rest,
+  });
 
 /** A fictitious world of raids, each an episode, and of help among groups and their parts. */
 export const raids = datasetOf({
@@ -46,12 +35,12 @@ export const raids = datasetOf({
         claim('d1-6', 'dune', 'FUNDED', 'cove', { period: '2019' }),
         claim('d1-7', 'cove', 'ARMED', 'dune', { attribution: 'REPORTED' }),
         claim('d1-8', 'cove', 'ALLIED_WITH', 'dune'),
-        part('d1-9', 'wing', 'FACTION_OF', 'dune'),
-        part('d1-10', 'dune', 'UMBRELLA_MEMBER_OF', 'union'),
+        claim('d1-9', 'wing', 'FACTION_OF', 'dune'),
+        claim('d1-10', 'dune', 'UMBRELLA_MEMBER_OF', 'union'),
         claim('d1-11', 'cove', 'FUNDED', 'wing'),
         claim('d1-12', 'cove', 'FUNDED', 'union', { attribution: 'REPORTED' }),
         claim('d1-13', 'wing', 'FUNDED', 'cove'),
-        part('d1-14', 'wing', 'ARMED_WING_OF', 'dune'),
+        claim('d1-14', 'wing', 'ARMED_WING_OF', 'dune'),
         claim('d1-15', 'union', 'ALLIED_WITH', 'cove'),
         raid('d1-16', undefined, { tie: { from: 'wing', type: 'ATTACKED', to: 'bolt' }, period: '2019-03' }),
       ],
