@@ -1,6 +1,6 @@
 import { BEGINNING, END, isoDay, type Day } from '../time/day.ts';
 import type { Bounds } from '../time/period.ts';
-import { resolvedByBounds } from '../time/resolved.ts';
+import { resolvedByBounds, withinDays } from '../time/resolved.ts';
 import type { ClaimedPeriodRecord, Standing } from './records.ts';
 import { claimedPeriods } from './standing.ts';
 
@@ -50,17 +50,13 @@ function meetingOf(versions: Version[]): Span | null {
   };
   const one = whole.find((version) => version.bounds.earliestStart === first && version.bounds.latestEnd === last);
   if (one) return one;
-  if (intervals.length === 0) return { period: within(first, last), bounds };
+  if (intervals.length === 0) return { period: withinDays(first, last), bounds };
   const from = whole.find((version) => version.bounds.earliestStart === first) as Version;
   const until = whole.find((version) => version.bounds.latestEnd === last) as Version;
   return {
     period: `${startText(from)}/${endText(until)}`,
     bounds: { ...bounds, latestStart: from.bounds.latestStart, earliestEnd: until.bounds.earliestEnd },
   };
-}
-
-function within(first: Day, last: Day): string {
-  return first === last ? (isoDay(first) ?? '') : `[${isoDay(first) ?? ''}..${isoDay(last) ?? ''}]`;
 }
 
 function stretchOf(versions: Version[]): Span | null {

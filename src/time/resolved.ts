@@ -1,4 +1,4 @@
-import { isoDay } from './day.ts';
+import { BEGINNING, isoDay, type Day } from './day.ts';
 import { daysAsked, type Bounds } from './period.ts';
 import type { Days } from './days.ts';
 
@@ -17,12 +17,13 @@ export function resolvedByBounds(text: string, { latestStart, earliestEnd, lates
 }
 
 function resolvedEnd(end: string, { first, last }: Days): string {
-  if (end === 'written') return within(isoDay(first) ?? '', isoDay(last) ?? '');
+  if (end === 'written') return withinDays(first, last);
   const since = /^\[(.*)\.\.written\]$/.exec(end)?.[1];
   if (since === undefined) return end;
-  return within(since && (isoDay(daysAsked(since).first) ?? ''), isoDay(last) ?? '');
+  return withinDays(since === '' ? BEGINNING : daysAsked(since).first, last);
 }
 
-function within(first: string, last: string): string {
-  return first === last ? first : `[${first}..${last}]`;
+/** Some day between two as EDTF, a bound that is open left out; the day itself where they are one. */
+export function withinDays(first: Day, last: Day): string {
+  return first === last ? (isoDay(first) ?? '') : `[${isoDay(first) ?? ''}..${isoDay(last) ?? ''}]`;
 }
