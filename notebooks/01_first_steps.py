@@ -19,9 +19,10 @@
 # **The question.** Which actors do the documents of this dataset say sheltered which others, who says so, who denies
 # it, and how much of it could be known when?
 #
-# *Sheltered* means refuge, sanctuary, safe haven or hosting. Passage, looking away, release and mere presence on a
-# territory are other verbs, and stand apart below. Everything here is a claim that somebody makes in a document: no
-# line in a figure says that something is so.
+# *Sheltered* means refuge, sanctuary, safe haven or hosting that somebody is said to have given. Passage, looking away
+# and release are other verbs, and stand apart below. Haven that nobody is named as giving is another again:
+# [who sheltered the TTP](05_who_sheltered_the_ttp.ipynb) shows it beside who ruled the ground. Everything here is a
+# claim that somebody makes in a document: no line in a figure says that something is so.
 
 # %%
 import matplotlib.pyplot as plt
@@ -158,8 +159,8 @@ citing.say(f"{citing.NOT_THEN} : its dates, or the life of an actor, rule that y
 # %% [markdown]
 # ## Near shelter, and not shelter
 #
-# The same family of verbs without *sheltered* and without mere presence on a state's territory. Anyone who reads these
-# lines as shelter says more than the documents do.
+# The same family of verbs without *sheltered*, and without haven and mere presence on a state's territory, which name
+# nobody who let it be so. Anyone who reads these lines as shelter says more than the documents do.
 
 # %%
 NEAR = {

@@ -143,8 +143,8 @@ def claim_rows(network: Network, edge: EdgeFields) -> list[dict[str, object]]:
             "what is claimed": claimed(trace) if place == 0 else "",
             "": side,
             "who says so": who(claim),
-            "document, paragraphs": f"{claim.document.id} {paragraphs(claim.paragraphs)}",
-            "when": claim.period.edtf if claim.period else "not said",
+            "document, paragraphs": where(claim),
+            "when": when(claim),
             "in our words": claim.paraphrase,
         }
         for place, (side, claim) in enumerate(sides)
@@ -155,7 +155,14 @@ def claimed(trace: Trace) -> str:
     """The proposition, linked to its verdict, with status and figures."""
     edge = trace.edge
     figures = f"{edge.status.value}, confidence {edge.confidence:.2f}, denial {edge.denial:.2f}"
-    return f"[{trace.reading}]({verdict(edge, trace.manifest)}) ({figures})"
+    if edge.other_denials:
+        figures += f"; further denials, implied or general: {edge.other_denials}"
+    return f"{linked(trace)} ({figures})"
+
+
+def linked(trace: Trace) -> str:
+    """The proposition, linked to its verdict."""
+    return f"[{trace.reading}]({verdict(trace.edge, trace.manifest)})"
 
 
 def who(claim: ClaimFields) -> str:
@@ -166,6 +173,24 @@ def who(claim: ClaimFields) -> str:
     return attribution if claim.attribution.value == "AUTHOR" else f"unnamed ({attribution})"
 
 
+def where(*claims: ClaimFields) -> str:
+    """The documents of some claims, each with their paragraphs."""
+    return "; ".join(by_document(claims))
+
+
+def by_document(claims: Iterable[ClaimFields]) -> list[str]:
+    """The same, an item for each document."""
+    found: dict[str, set[int]] = {}
+    for claim in claims:
+        found.setdefault(claim.document.id, set()).update(claim.paragraphs)
+    return [f"{document} {paragraphs(numbers)}" for document, numbers in sorted(found.items())]
+
+
+def when(claim: ClaimFields) -> str:
+    """The time that a claim gives."""
+    return claim.period.edtf if claim.period else "not said"
+
+
 def paragraphs(numbers: Iterable[int]) -> str:
     """Paragraphs of a document."""
     return "¶ " + ", ".join(str(number) for number in sorted(numbers))
@@ -173,13 +198,8 @@ def paragraphs(numbers: Iterable[int]) -> str:
 
 def where_said(trace: Trace) -> str:
     """The documents and paragraphs of all claims on a tie, those against marked."""
-    parts = []
-    for mark, side in (("", trace.supporting), ("against: ", trace.denying)):
-        by_document: dict[str, set[int]] = {}
-        for claim in side:
-            by_document.setdefault(claim.document.id, set()).update(claim.paragraphs)
-        parts += [f"{mark}{document} {paragraphs(numbers)}" for document, numbers in sorted(by_document.items())]
-    return "; ".join(parts)
+    against = [f"against: {place}" for place in by_document(trace.denying)]
+    return "; ".join(by_document(trace.supporting) + against)
 
 
 def documents(ask: dict[str, object]) -> None:

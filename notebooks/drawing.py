@@ -35,7 +35,7 @@ CAP = {"ALLEGED": "round"}
 """Ends of the strokes where they are not cut off: dots are round."""
 
 MEANING = {
-    "SUPPORTED": "supported, nobody denies it",
+    "SUPPORTED": "supported, not denied by name",
     "CONTESTED": "contested: some say so, some deny it",
     "REPORTED": "on unnamed reports or hedged word only",
     "CLAIMED": "claimed only by those who gain by it",

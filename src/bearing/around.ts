@@ -8,8 +8,8 @@ import { enumNames, relationTypeOf } from '../schema/catalogue.ts';
 import type { MembershipPart, RelationType } from '../generated/schema.ts';
 import { reachedBy } from './bearing.ts';
 import type { BearingRecord } from './records.ts';
-import { goesThroughGround, relatedTo, type Related } from './related.ts';
-import { rulershipsUnder } from './rulers.ts';
+import { relatedTo, type Related } from './related.ts';
+import type { Rulership } from './rulers.ts';
 
 const MOST_EVENTS = 20;
 
@@ -34,10 +34,11 @@ export async function aroundOf(
   engine: Engine,
   asked: PropositionRecord,
   filter: FilterParameters,
+  rulerships: readonly Rulership[],
 ): Promise<BearingRecord[]> {
   const joints = await engine.read('joints', { ids: [asked.from, asked.to], joining: JOINING, ...filter });
   const [ofParts, events] = await Promise.all([
-    saidOfParts(engine, asked, joints, filter),
+    saidOfParts(engine, asked, { joints, rulerships }, filter),
     eventsOfBoth(engine, asked, joints, filter),
   ]);
   return [...ofParts, ...events];
@@ -46,10 +47,9 @@ export async function aroundOf(
 async function saidOfParts(
   engine: Engine,
   asked: PropositionRecord,
-  joints: readonly Joint[],
+  { joints, rulerships }: { joints: readonly Joint[]; rulerships: readonly Rulership[] },
   filter: FilterParameters,
 ): Promise<BearingRecord[]> {
-  const rulerships = goesThroughGround(asked.type) ? await rulershipsUnder(engine, filter) : [];
   // What is said of members at large is said of the group already, in types of which that holds.
   const atLarge = joints.filter(({ type, inside }) => type === '' && inside).map(({ other }) => other);
   const said = relationTypeOf(asked.type).atLarge ? [asked.from, asked.to, ...atLarge] : [asked.from, asked.to];

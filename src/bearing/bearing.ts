@@ -7,7 +7,7 @@ import { evidenceAt, relationshipOf } from '../records/standing.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
 import { goesThroughGround, relatedTo, type Related } from './related.ts';
 import type { BearingRecord } from './records.ts';
-import { daysAskedBy, fallsWithin, rulershipsUnder } from './rulers.ts';
+import { daysAskedBy, fallsWithin, rulershipsUnder, type Rulership } from './rulers.ts';
 
 /** An episode of a proposition, as a query gives it. */
 export type EpisodeRow = Queries['check']['row'];
@@ -17,6 +17,8 @@ export interface BearingsFound {
   /** Every episode of the proposition itself. */
   episodes: EpisodeRow[];
   bearings: BearingRecord[];
+  /** Who ruled which territory when; none where no ground is in question. */
+  rulerships: readonly Rulership[];
 }
 
 /** What bears on each of some propositions under a filter, in their order; parts, offices and events apart. */
@@ -56,7 +58,11 @@ async function found(
   const supports = await supportsOf(engine, reaching.flat(), filter);
   return reaching.map((all, place) => ({
     episodes: all.filter(({ how }) => how === 'ITSELF').map(({ row }) => row),
-    bearings: distinct(all.flatMap((one) => bearingsIn(asked[place] as PropositionRecord, one, supports, filter))),
+    bearings: generalOnce(
+      distinct(all.flatMap((one) => bearingsIn(asked[place] as PropositionRecord, one, supports, filter))),
+      filter,
+    ),
+    rulerships,
   }));
 }
 
@@ -150,34 +156,59 @@ function bearingsIn(
   filter: FilterParameters,
 ): BearingRecord[] {
   const tie = relationshipOf(row, filter);
-  // Of a time at which an actor was not yet, or no more, nobody denies anything.
-  const outlived = tie.time.lives.length > 0;
-  const of = (kind: BearingKind, side: BearingSide, evidence: EvidenceRecord[]): BearingRecord[] => {
-    if (side === 'AGAINST' && outlived) return [];
-    if (evidence.length === 0 || (side === 'NEITHER' && row.held < filter.certainty)) return [];
+  const of = (kind: BearingKind, side: BearingSide, evidence: EvidenceRecord[], held = row.held): BearingRecord[] => {
+    if (evidence.length === 0 || (side === 'NEITHER' && held < filter.certainty)) return [];
     const support =
       side === 'FOR'
         ? (supports.get(`${row.id} ${evidence.map(({ claim }) => claim).join(' ')}`) ?? row.support)
         : 'NONE';
     const about = { asked, tie, event: null, rulership, through: null, part: null };
-    return [{ kind, side, evidence, ...about, support, held: row.held }];
+    return [{ kind, side, evidence, ...about, support, held }];
   };
+  // Of a time at which an actor was not yet, or no more, nobody denies anything.
+  const outlived = tie.time.lives.length > 0;
+  const against = (kind: BearingKind, denials: EvidenceRecord[]): BearingRecord[] =>
+    [true, false].flatMap((then) => {
+      const sure = denials.filter((claim) => ofTime(row, claim) >= filter.certainty === then);
+      return of(kind, 'AGAINST', outlived ? [] : sure, Math.min(...sure.map((claim) => ofTime(row, claim))));
+    });
   // What is denied of one episode leaves the others, and what would follow from them, as they are.
   const whole = row.evidence.episode === '' ? denying : [];
   switch (how) {
     case 'ITSELF':
-      return of('GENERAL', 'AGAINST', general);
+      return against('GENERAL', general);
     case 'STRONGER':
       return of('IMPLIED', 'FOR', supporting);
     case 'WEAKER':
       return [
-        ...of('IMPLIED', 'AGAINST', whole),
-        ...of('GENERAL', 'AGAINST', general),
+        ...against('IMPLIED', whole),
+        ...against('GENERAL', general),
         ...of(rulership ? 'GROUND' : 'WEAKER', 'NEITHER', supporting),
       ];
     case 'GROUND':
       return of('GROUND', 'NEITHER', supporting);
   }
+}
+
+// How surely a claim is of the time asked for.
+function ofTime({ evidence, ofTime: sure }: EpisodeRow, { claim }: EvidenceRecord): number {
+  return Math.max(...sure.filter((_, place) => evidence.claims[place] === claim));
+}
+
+// A claim that denies in general the proposition and what is weaker is told once: where it is of the time asked for, and beside
+// what somebody says; else beside the proposition.
+function generalOnce(bearings: readonly BearingRecord[], { certainty }: FilterParameters): BearingRecord[] {
+  const general = bearings.filter(({ kind }) => kind === 'GENERAL');
+  const beside = new Map<string, BearingRecord>();
+  const then = general.filter(({ held }) => held >= certainty);
+  const said = then.filter(({ tie }) => tie !== null && tie.evidence.length > 0);
+  for (const one of [...said, ...then, ...general])
+    for (const { claim } of one.evidence) if (!beside.has(claim)) beside.set(claim, one);
+  return bearings.flatMap((one) => {
+    if (one.kind !== 'GENERAL') return one;
+    const evidence = one.evidence.filter(({ claim }) => beside.get(claim) === one);
+    return evidence.length > 0 ? { ...one, evidence } : [];
+  });
 }
 
 // Two relationships may say of one ruler and one ground that he ruled it.

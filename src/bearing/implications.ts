@@ -1,30 +1,41 @@
 import type { RelationType } from '../generated/schema.ts';
 import { relationTypes, relationTypeOf } from '../schema/catalogue.ts';
 
+/** What follows from a type, or it from what. */
+type Following = (type: RelationType) => readonly RelationType[];
+
 /** The types that follow from a type for the same two, step by step: whoever shelters tolerates, and has ties. */
-export function weakerThan(type: RelationType): RelationType[] {
-  return closed(relationTypeOf(type).implies);
-}
+export const weakerThan = once((type) => closed(relationTypeOf(type).implies));
 
 /** The types from which a type follows for the same two. */
-export function strongerThan(type: RelationType): RelationType[] {
-  return [...relationTypes.keys()].filter((other) => weakerThan(other).includes(type));
-}
+export const strongerThan = once((type) =>
+  [...relationTypes.keys()].filter((other) => weakerThan(other).includes(type)),
+);
 
 /** The types that follow for the end and a territory that the start ruled then. */
-export function weakerOnGround(type: RelationType): RelationType[] {
-  return closed([type, ...weakerThan(type)].flatMap((one) => relationTypeOf(one).impliesOnGround));
-}
+export const weakerOnGround = once((type) =>
+  closed([type, ...weakerThan(type)].flatMap((one) => relationTypeOf(one).impliesOnGround)),
+);
 
 /** The types from which a type follows for somebody and a territory, by whoever ruled that then. */
-export function strongerOnGround(type: RelationType): RelationType[] {
-  return [...relationTypes.keys()].filter((other) => weakerOnGround(other).includes(type));
-}
+export const strongerOnGround = once((type) =>
+  [...relationTypes.keys()].filter((other) => weakerOnGround(other).includes(type)),
+);
 
 /** The types that say of somebody on a territory what may be said of its ruler too, whether or not it follows. */
-export function toldOfGround(type: RelationType): RelationType[] {
+export const toldOfGround = once((type) => {
   const weaker = weakerOnGround(type);
   return [...new Set([...weaker, ...weaker.flatMap(strongerThan)])];
+});
+
+// Asked of each tie of a network; the schema says the same each time.
+function once(following: Following): Following {
+  const known = new Map<RelationType, readonly RelationType[]>();
+  return (type) => {
+    const types = known.get(type) ?? following(type);
+    known.set(type, types);
+    return types;
+  };
 }
 
 function closed(types: readonly RelationType[]): RelationType[] {

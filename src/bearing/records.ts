@@ -21,6 +21,6 @@ export interface BearingRecord {
   part: { actor: string; of: string } | null;
   /** The status of what is so supported by these claims alone; NONE where they support nothing. */
   support: Status | 'NONE';
-  /** How sure it is at the time asked for that what they are made on was so; 0 where none is asked for. */
+  /** How sure it is at the time asked for that what they are made on was so, or that they deny it then; 0 where none is asked for. */
   held: number;
 }

@@ -25,22 +25,19 @@ const PAGE = 500;
 /** The rulers of all territories by the claims that remain under a filter, whatever time it asks for, by territory. */
 export async function rulershipsUnder(engine: Engine, filter: FilterParameters): Promise<Rulership[]> {
   const ever = everyTie(without(filter, 'on', 'certainty'));
-  const ties: RelationshipRecord[] = [];
-  const page = (after: string | null) =>
-    engine.read('relationships', { types: ['RULES'], actors: null, after, limit: PAGE, ...ever });
-  for await (const rows of pagesById(page, PAGE)) ties.push(...rows.map((row) => relationshipOf(row, filter)));
-  const held = ties.filter(({ evidence }) => evidence.some(({ stance }) => stance === 'SUPPORTS'));
-  const voices = await voicesOf(
-    engine,
-    held.map(({ from }) => from),
-  );
+  const ties: { tie: RelationshipRecord; voice: string }[] = [];
+  const page = (after: string | null) => engine.read('rules', { after, limit: PAGE, ...ever });
+  for await (const rows of pagesById(page, PAGE))
+    ties.push(...rows.map((row) => ({ tie: relationshipOf(row, filter), voice: row.voice || row.fromId })));
+  const held = ties.filter(({ tie }) => tie.evidence.some(({ stance }) => stance === 'SUPPORTS'));
+  const all = held.map(({ tie }) => tie);
   return held
-    .map((tie) => ({
+    .map(({ tie, voice }) => ({
       ruler: tie.from,
-      voice: voices.get(tie.from) ?? tie.from,
+      voice,
       territory: tie.to,
       relationship: tie,
-      spells: spellsOf(tie, held),
+      spells: spellsOf(tie, all),
     }))
     .sort((a, b) => (a.territory < b.territory ? -1 : a.territory > b.territory ? 1 : a.ruler < b.ruler ? -1 : 1));
 }
@@ -97,9 +94,4 @@ function spellsOf(tie: RelationshipRecord, all: readonly RelationshipRecord[]): 
     const ended = ends.filter(({ latestEnd }) => latestEnd >= told).map(({ earliestEnd }) => earliestEnd);
     return { first, last: Math.min(END, ...ended, ...later.map((start) => start - 1)) };
   });
-}
-
-async function voicesOf(engine: Engine, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await engine.read('actors-by-id', { ids: [...new Set(ids)] });
-  return new Map(rows.map(({ actor }) => [actor.id, actor.voice || actor.id]));
 }

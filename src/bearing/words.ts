@@ -1,11 +1,11 @@
-import { possessive, subjectAgain, type Names } from '../language/names.ts';
+import { subjectAgain, type Names } from '../language/names.ts';
 import { readTie } from '../language/readings.ts';
 import type { PropositionRecord, RelationshipRecord } from '../records/records.ts';
 import type { BearingRecord } from './records.ts';
 
 /** The rule by which claims bear on a proposition, as a sentence. */
 export function ruleInWords(bearing: BearingRecord, names: Names): string {
-  const { asked, kind, side, part, tie } = bearing;
+  const { asked, kind, side, part, tie, event } = bearing;
   const itself = readTie(asked, names);
   const ground = groundInWords(bearing, names);
   const other = tie ? `${readTie(tie, names)}${ground && `${ground},`}` : '';
@@ -28,7 +28,7 @@ export function ruleInWords(bearing: BearingRecord, names: Names): string {
     case 'OFFICE':
       return part ? `What is said of ${names.actor(part.actor).text} is not said of ${names.actor(part.of).text}.` : '';
     case 'EVENT':
-      return 'Both took part in it, themselves or by members or parts.';
+      return event ? `Both took part in “${event.title}”, themselves or by members or parts.` : '';
   }
 }
 
@@ -42,8 +42,8 @@ export function groundInWords(
   const named = names.actor(rulership.ruler);
   const ruler = rulership.ruler === speaker ? subjectAgain(named) : named;
   // The ground stands last where somebody found haven in it; who shelters is told with nothing of the ground.
-  if (tie?.to === rulership.territory) return `, which ${ruler.text} ruled then`;
-  return `, under ${possessive(named)} rule of ${names.actor(rulership.territory).text}`;
+  if (tie?.to === rulership.territory) return `, which ${ruler.text} ruled at that time`;
+  return ` while ${ruler.text} ruled ${names.actor(rulership.territory).text}`;
 }
 
 /** The actors whom the words on what bears on a proposition name. */

@@ -76,7 +76,7 @@ async function exampleFor(engine: Engine): Promise<string> {
   const [tie] = await engine.read('relationships', { ...EVERYTHING, types, actors: null, after: null, limit: 1 });
   if (!tie) return '{ actors(first: 5) { nodes { id name kind } } }';
   const actor = JSON.stringify(tie.toId);
-  return `{ shelter(of: ${actor}) { sentence hosting { from { name } status claims { nodes { paraphrase paragraphs document { title } } } } } }`;
+  return `{ shelter(of: ${actor}) { sentence hosting { from { name } status claims { nodes { paraphrase paragraphs document { cite } } } } } }`;
 }
 
 function greeting(address: string, engine: string, dataset: DatasetRecord | null, example: string): string {

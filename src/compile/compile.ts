@@ -1,25 +1,32 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../dataset/canonical.ts';
 import type { Dataset } from '../dataset/read.ts';
+import { matterInWords } from '../dataset/matters.ts';
 import type { PlacedClaim } from '../dataset/rule.ts';
+import type { DatasetSeed } from '../dataset/shape.ts';
 import type { CompiledGraph, Link } from '../engine/compiledGraph.ts';
 import { NO_MAXIMUM } from '../records/figures.ts';
 import { relationTypes, type Weights } from '../schema/catalogue.ts';
 import { boundsOf } from '../time/period.ts';
 import { aspectOf, eventAspect } from '../dataset/dates.ts';
 import { evidenceLists, evidencedClaims, type EvidencedClaim } from '../dataset/evidence.ts';
+import { spokenNames } from './spokenNames.ts';
 import { occurrencesOf, partsOf, rolesOf, tieId, tiesOf, timingOf, type Tie } from '../dataset/ties.ts';
 
 /** Compiles a checked dataset, its claims weighed as the schema says unless other weights are given. */
 export function compile(dataset: Dataset, weights?: Weights): CompiledGraph {
   const placed = evidencedClaims(dataset, weights);
+  const spokenName = spokenNames(dataset);
   const timing = timingOf(dataset, placed);
   const ties = tiesOf(dataset, placed, timing);
   const parts = partsOf(dataset, placed, timing);
   const occurrences = occurrencesOf(dataset, placed, timing);
   return {
     actors: grouped(
-      [...dataset.actors.values()].map(({ id, seed }) => ({ kind: seed.kind, row: { id, props: actorProps(seed) } })),
+      [...dataset.actors.values()].map(({ id, seed }) => ({
+        kind: seed.kind,
+        row: { id, props: { ...actorProps(seed), spokenName: spokenName(seed) } },
+      })),
     ),
     documents: [...dataset.documents.values()].map(({ id, seed }, order) => ({
       id,
@@ -34,12 +41,12 @@ export function compile(dataset: Dataset, weights?: Weights): CompiledGraph {
         ...evidenceLists(occurrences.get(id) ?? []),
       },
     })),
-    claims: placed.map((one) => ({ id: one.claim.id, props: claimProps(one) })),
+    claims: placed.map((one) => ({ id: one.claim.id, props: claimProps(one, dataset) })),
     relationships: ties.map(({ id, type, from, to, episode, event }) => ({
       id,
       props: { type, from, to, episode, event },
     })),
-    ties: tieLinks(ties),
+    ties: tieLinks(ties, dataset.head.seed.matters),
     parts: parts.map(({ id, actor, role, event, entries }) => ({
       id,
       from: actor,
@@ -61,16 +68,16 @@ export function compile(dataset: Dataset, weights?: Weights): CompiledGraph {
 type Seed<Map_> = Map_ extends Map<string, { seed: infer S }> ? S : never;
 
 function actorProps(seed: Seed<Dataset['actors']>) {
-  const { name, kind, aliases, countries, description = '', voice = '' } = seed;
+  const { name, short_name: shortName = '', kind, aliases, countries, description = '', voice = '' } = seed;
   return {
     name,
+    shortName,
     kind,
     countries,
     description,
     voice,
     plural: seed.plural,
     takesThe: seed.the,
-    commonNoun: seed.common_noun,
     atLargeOf: seed.at_large_of ?? '',
     aliasNames: aliases.map((alias) => alias.name),
     aliasScripts: aliases.map(({ script = '' }) => script),
@@ -87,6 +94,7 @@ function documentProps(seed: Seed<Dataset['documents']>, order: number) {
     publisher: seed.publisher ?? '',
     author: seed.author ?? '',
     cite: seed.cite ?? `“${seed.title ?? seed.label}”`,
+    citeAgain: seed.cite_again ?? '',
     published: seed.published,
     ...boundsOf(seed.published),
     publishedNote: seed.published_note ?? '',
@@ -96,7 +104,7 @@ function documentProps(seed: Seed<Dataset['documents']>, order: number) {
   };
 }
 
-function claimProps(placed: EvidencedClaim) {
+function claimProps(placed: EvidencedClaim, dataset: Dataset) {
   const { claim } = placed;
   const { stance, attribution, hedged, speaker, voice, document, origin, weight, period, bounds, place } =
     placed.evidence;
@@ -111,6 +119,7 @@ function claimProps(placed: EvidencedClaim) {
     voice,
     document,
     origin,
+    citing: citedBy(claim.origin ?? '', dataset),
     weight,
     period,
     ...bounds,
@@ -141,11 +150,12 @@ function subjectOf({ claim }: PlacedClaim): string {
   return tieId(from, type, to, episode);
 }
 
-function tieLinks(ties: Tie[]): Map<string, Link[]> {
+function tieLinks(ties: Tie[], matters: DatasetSeed['matters']): Map<string, Link[]> {
   return grouped(
     ties.flatMap(({ id, type, from, to, episode, event, entries }) => {
       const act = aspectOf(type) === 'ACT';
-      const props = { episode, event, mirror: false, act, ...evidenceLists(entries) };
+      const matter = event ? '' : matterInWords(matters, episode, type);
+      const props = { episode, matter, event, mirror: false, act, ...evidenceLists(entries) };
       const row = { id, from, to, props };
       if (!relationTypes.get(type)?.symmetric) return [{ kind: type, row }];
       return [
@@ -154,6 +164,12 @@ function tieLinks(ties: Tie[]): Map<string, Link[]> {
       ];
     }),
   );
+}
+
+/** How sentences call the text or body that a claim names as its source; empty where it is none but the document. */
+function citedBy(origin: string, { actors, head }: Dataset): string {
+  const text = head.seed.origins[origin];
+  return text ? (text.cite ?? `“${text.label}”`) : (actors.get(origin)?.seed.name ?? '');
 }
 
 function datasetProps(dataset: Dataset, placed: PlacedClaim[], ties: Tie[]) {

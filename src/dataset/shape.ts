@@ -39,6 +39,8 @@ const alias = z.strictObject({
 /** `actors/<id>.yaml` */
 export const actorShape = z.strictObject({
   name: words,
+  /** The acronym by which sentences call it. */
+  short_name: words.optional(),
   kind: oneOf<ActorKind>('ActorKind'),
   aliases: z.array(alias).default([]),
   countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'write an ISO 3166-1 alpha-2 code such as PK')).default([]),
@@ -141,6 +143,8 @@ export const documentShape = z.strictObject({
   author: words.optional(),
   /** As a sentence names it, after "in" or "of". */
   cite: words.optional(),
+  /** The same, where the sentence has named it before. */
+  cite_again: words.optional(),
   published: edtf,
   published_note: words.optional(),
   reliability: oneOf<Reliability>('Reliability'),
@@ -151,7 +155,13 @@ export const documentShape = z.strictObject({
   claims: z.array(claim),
 });
 
-const origin = z.strictObject({ label: words, voice: slug.optional(), published: edtf.optional() });
+const origin = z.strictObject({
+  label: words,
+  /** As sentences call it, as in "a report of the BBC". */
+  cite: words.optional(),
+  voice: slug.optional(),
+  published: edtf.optional(),
+});
 type Origin = z.infer<typeof origin>;
 
 /** `dataset.yaml` */
@@ -162,6 +172,8 @@ export const datasetShape = z.strictObject({
   coverage: words,
   citation: words,
   documents: z.array(slug).min(1),
+  /** What the matter of an episode is, as it follows the two actors; by type, where ties of several types have it. */
+  matters: z.record(slug, z.union([words, z.partialRecord(oneOf<RelationType>('RelationType'), words)])).default({}),
   /** Outside texts and bodies: when they were out, and whose voice each is where several are of one. */
   origins: z.record(slug, z.union([words.transform((label) => ({ label }) as Origin), origin])).default({}),
 });

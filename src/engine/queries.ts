@@ -55,7 +55,7 @@ export interface Queries {
     row: RelationshipRow & { nearness: Nearness };
   };
   'nearest-through': {
-    parameters: Omit<Proposition, 'to'> & PartsQuestion & Limit & FilterParameters;
+    parameters: Pick<Proposition, 'type' | 'symmetric'> & PartsQuestion & Limit & FilterParameters;
     row: RelationshipRow & { through: string; office: boolean };
   };
   neighbours: { parameters: Ids & Types & FilterParameters; row: Step };
@@ -70,6 +70,7 @@ export interface Queries {
   'relationships-by-id': { parameters: Ids & FilterParameters; row: RelationshipRow };
   'relationships-count': { parameters: Types & Actors & FilterParameters; row: Total };
   'relationships-left-out': { parameters: Types & Actors & FilterParameters; row: LeftOutCounts };
+  rules: { parameters: Page & FilterParameters; row: RelationshipRow & { voice: string } };
   shelter: {
     parameters: Ids & Types & FilterParameters;
     row: RelationshipRow & LeftOutReason & General & { actor: string };
@@ -149,9 +150,21 @@ interface Joining {
   joining: readonly RelationType[];
 }
 
-interface PartsQuestion extends Joining {
-  /** Ids of both ends. */
-  ends: readonly string[];
+/** What may stand in the place of one of two actors. */
+interface InPlace {
+  part: string;
+  /** The one of the two that is left. */
+  other: string;
+  /** Whether the part stands at the start. */
+  start: boolean;
+  /** Id of the tie that joins it; empty where the record of one names the other. */
+  through: string;
+  /** Whether it is a post, or holds one. */
+  office: boolean;
+}
+
+interface PartsQuestion {
+  joints: readonly InPlace[];
 }
 
 /** Ids of those on either side. */
@@ -212,6 +225,8 @@ interface LeftOutReason {
 interface General {
   /** Places of the general denials that remain beside it and allow the time asked for. */
   general: number[];
+  /** How surely each claim, by place, is of the time asked for, as `held`. */
+  ofTime: number[];
 }
 
 interface CheckedEpisode extends General {

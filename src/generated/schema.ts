@@ -164,7 +164,7 @@ export type RelationType =
   | 'UMBRELLA_MEMBER_OF'
   /** Two people are related by blood or marriage. */
   | 'KIN_OF'
-  /** Brought the other into being. */
+  /** Brought the other into being, alone or with others. */
   | 'FOUNDED'
   /** A leaves B and goes on as an actor of its own. Not a merger, not a new name. */
   | 'SPLIT_FROM'
@@ -487,7 +487,9 @@ export type Actor = Node & {
   id: Scalars['ID']['output'];
   /** The fullest usual form of the name. */
   name: Scalars['String']['output'];
-  /** The name as it stands inside a sentence: `the Afghan Taliban`, `foreign diplomats`. */
+  /** The acronym that readers of the field know it by, and that sentences call it by: `TTP`. Null where they say the name. */
+  shortName?: Maybe<Scalars['String']['output']>;
+  /** What it is called inside a sentence: `the Afghan Taliban`, `foreign diplomats`, `the TTP`. */
   nameInText: Scalars['String']['output'];
   /** Whether verbs that follow the name are in the plural: the Afghan Taliban deny, the Frontier Corps denies. */
   plural: Scalars['Boolean']['output'];
@@ -643,13 +645,21 @@ export type Relationship = Node & {
   from: Actor;
   /** Where the tie ends: who is led, sheltered, attacked. */
   to: Actor;
-  /** The tie in words, in the tense that its claims allow: `The Afghan Taliban sheltered the Tehrik-i-Taliban Pakistan`. */
+  /**
+   * The tie in words, in the tense that its claims allow and with its matter: `The Afghan Taliban shelter the TTP`, `The
+   * Afghan Taliban accused Pakistan of sheltering ISKP`.
+   */
   reading: Scalars['String']['output'];
   /**
    * Tells apart ties of one type between the same two actors: a slug of the dataset, or the id of the event that
    * projects the tie.
    */
   episode?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the matter of the episode is, in the words that follow the two actors: `of sheltering ISKP`, `to lay down its arms`.
+   * Null without an episode, and where an event projects the tie: its title says it.
+   */
+  matter?: Maybe<Scalars['String']['output']>;
   /**
    * When it was, by all claims for it that have a date. What happens was when these have in common: a month and a day meet in
    * the day. What lasts is told from the first beginning to the last end that a claim gives, a date alone giving neither: two
@@ -685,11 +695,11 @@ export type Relationship = Node & {
   /** The event that projects the tie and is its episode; null if no event does. */
   event?: Maybe<Event>;
   /**
-   * Denials that stand against it without being made on it: of something that it implies, or in general. `status` and `denial`
-   * are of the claims on the tie alone; `check` counts these too.
+   * Denials that stand against it without being made on it: of something that it implies, or in general. Empty where there are
+   * none. `status` and `denial` are of the claims on the tie alone; `check` counts these too.
    */
   otherDenials: Array<Bearing>;
-  /** Its status in words, and how else it is denied: `supported; denied by implication`. */
+  /** Its status in words, with how `otherDenials` stand against it, if any do: `supported; denied by implication`. */
   standing: Scalars['String']['output'];
 };
 
@@ -1293,7 +1303,8 @@ export type TimelineKind =
   | 'HAPPENED'
   /**
    * A document said something, for or against, about a tie or an event of the actor, or the actor itself spoke in it.
-   * Dated by its publication.
+   * Dated by its publication. That a tie held when a document was written (`HELD`) tells that the document said so too: such
+   * an entry stands beside it only where `kinds` leaves out `HELD`.
    */
   | 'SAID';
 
@@ -1314,7 +1325,7 @@ export type TimelineEntry = {
   edtf?: Maybe<Scalars['String']['output']>;
   /**
    * The entry in words: when it was, with those who say when; for an event, what the actor was in it, with those who say
-   * that; and who denies it. Nobody is named for what their claims do not say.
+   * that; and who denies it, by implication and in general too. Nobody is named for what their claims do not say.
    */
   sentence: Scalars['String']['output'];
   /** The tie that began, held, ended or happened, or about which something was said. */
@@ -1329,8 +1340,8 @@ export type TimelineEntry = {
   /** The periods that these claims give, each with its claims, the sharpest first. */
   periods: Array<ClaimedPeriod>;
   /**
-   * What the actor was in the event, each part with the claims for and against it, which need not give the date. With
-   * another actor (`with`), the parts of both. Empty for ties and for what was said.
+   * What the actor was in the event, each part with the claims for and against it, which need not give the date; but a part
+   * that all its claims date to other times is left out, and the entry where nothing remains. With another actor (`with`), the parts of both. Empty for ties and for what was said.
    */
   parts: Array<Participant>;
 };
@@ -1460,13 +1471,14 @@ export type RelationTypeInfo = {
 
 /**
  * Who sheltered an actor, or whom it sheltered: everything that the claims say of it, each thing apart and with its case. What
- * is only denied stands among `denials` alone, unless `statuses` asks for DENIED. Lists begin with the best supported.
+ * is only denied stands among `denials` alone, unless `statuses` asks for DENIED. Lists begin with the best supported, and are
+ * empty where no claim tells of the thing.
  */
 export type Shelter = {
   /** The actor that is asked about. */
   actor: Actor;
   /**
-   * The answer in one sentence: who is named as host and by whom, where haven was found and who ruled there, what else was
+   * The answer in one or more sentences: who is named as host and by whom, where haven was found and who ruled there, what else was
    * granted, who denies what, and what is said of parts alone. It says so where nothing is recorded.
    */
   sentence: Scalars['String']['output'];
@@ -1496,9 +1508,12 @@ export type Shelter = {
    * anything is said of, in order of id.
    */
   parts: Array<ShelterOfPart>;
-  /** How many relationships of these types the filter leaves out, those of the parts aside. */
+  /** How many relationships of these types the filter leaves out, and why; those of the parts are not counted. */
   leftOut: LeftOut;
-  /** Why nothing is told of the actor itself, denials aside; null where something is. */
+  /**
+   * Why nothing is told of the actor itself, denials aside; null where something is. INDIRECT: only of its parts, offices or
+   * their holders.
+   */
   absence?: Maybe<Absence>;
   /** Aliases in the question that were taken for an actor. */
   identityAssumptions: Array<IdentityAssumption>;
@@ -1511,7 +1526,7 @@ export type Shelter = {
 export type OnGround = {
   /** Who was there, and where. */
   relationship: Relationship;
-  /** Who ruled the territory at the time of its claims, in order of id. */
+  /** Who ruled the territory at the time of its claims, in order of id. Empty where no claim says who did. */
   rulers: Array<Ruler>;
 };
 
@@ -1537,13 +1552,16 @@ export type ShelterDenial = {
 
 /** How a denial bears on who sheltered whom. */
 export type ShelterDenialKind =
-  /** Denies a tie between two that it names: that one sheltered, tolerated, let pass, let return, freed or kept the other. */
+  /** Names the two and denies that one sheltered, tolerated, let pass, let return, freed or refused to hand over the other. */
   | 'DIRECT'
   /** Denies haven or presence on a territory, and so that whoever ruled it then sheltered the actor or tolerated it there. */
   | 'GROUND'
   /** Denies any ties with an actor that is named as host, which whoever shelters another has. */
   | 'TIES'
-  /** Denies it of anybody whatever and names nobody: the document sets it against this relationship. */
+  /**
+   * Denies it of everybody ("any terrorist group") and names nobody. It stands here because the document itself sets it against
+   * what is said of the two.
+   */
   | 'GENERAL';
 
 /** What is said of a part of an actor, of an office or of the holder of one. */
@@ -1558,7 +1576,7 @@ export type ShelterOfPart = {
 export type FactCheck = {
   /** Where the proposition stands by the claims that remain. */
   verdict: Verdict;
-  /** The verdict in one sentence, which names who says so and who denies it. */
+  /** The verdict in one or more sentences, which name who says so, who denies it and which document alone decides. */
   sentence: Scalars['String']['output'];
   /**
    * The relationship that the verdict is on. Over several episodes the verdict is about "at some time": the strongest that one
@@ -1609,7 +1627,7 @@ export type FactCheck = {
   identityAssumptions: Array<IdentityAssumption>;
   /** The relationships of `nearestTies`. */
   nearest: Array<Relationship>;
-  /** Ties that come near the proposition under the filter without being it; at most 20. */
+  /** Ties that come near the proposition under the filter without being it; at most 20. Events of both stand in `bearing`. */
   nearestTies: Array<NearestTie>;
   /**
    * Address of this verdict on this server, with its filter: `/facts/<from>/<TYPE>/<to>?on=2009`. The same for equal filters,
@@ -1781,8 +1799,8 @@ export type Nearness =
   /** Another type of the same family between the same two. */
   | 'SAME_FAMILY'
   /**
-   * The same type, with a part of one of the two in its place, such as a faction, an umbrella's member, a leader or a member, or
-   * with the whole that it is part of.
+   * The same type, with a part of one of the two in its place, such as a faction, an umbrella's member, a leader, a member or the
+   * members at large, or with the whole that it is part of.
    */
   | 'THROUGH_PART'
   /** The same type, with a post that one of the two holds in its place, or with who holds it. */
@@ -2417,8 +2435,8 @@ export type Query = {
    */
   shelter: Shelter;
   /**
-   * Whom the actor sheltered, tolerated, let pass, let return, freed or refused to hand over, and who found haven or was
-   * present on ground that it ruled; otherwise as `shelter`.
+   * Whom the actor sheltered, tolerated, let pass, let return, freed or refused to hand over, who found haven or was present
+   * on ground that it ruled, and who denies what. That it ruled the ground makes it no host. Otherwise as `shelter`.
    */
   sheltering: Shelter;
   /**
@@ -3158,6 +3176,9 @@ export type RelationDirectiveArgs = {
   backward: Scalars['String']['input'];
   past?: Maybe<Scalars['String']['input']>;
   backwardPast?: Maybe<Scalars['String']['input']>;
+  withMatter?: Maybe<Scalars['String']['input']>;
+  backwardWithMatter?: Maybe<Scalars['String']['input']>;
+  matterBegins?: Maybe<Array<Scalars['String']['input']>>;
   later?: Maybe<RelationEnd>;
   part?: Maybe<MembershipPart>;
   implies?: Maybe<Array<Scalars['String']['input']>>;
@@ -3219,6 +3240,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameInText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   atLargeOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -3251,6 +3273,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationshipReadingArgs, 'end'>>;
   episode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['ClaimedPeriod']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['ClaimedFigure']>, ParentType, ContextType>;

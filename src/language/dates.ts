@@ -1,3 +1,4 @@
+import { daysAsked } from '../time/period.ts';
 import { listed } from './words.ts';
 import type { Cited } from './names.ts';
 
@@ -37,20 +38,28 @@ function namingWriting(words: string, document: Cited): string {
 function inWords(edtf: string): string {
   const [start = '', end] = edtf.split('/');
   if (end === undefined) return start === WRITTEN ? `when ${IS_WRITTEN}` : dateInWords(start);
-  // That it had begun by the end of the same writing adds nothing.
+  const unit = unitOf(start, end);
+  if (unit !== null) return dateInWords(unit);
+  // That it had begun by the end of the same writing adds nothing, and no more that it had by the last day of its end.
   const open = end === '..' || end === WRITTEN;
-  const adds = isGiven(start) && start !== `[..${end}]` && !(open && start === BY_WRITING);
+  const adds = isGiven(start) && !beganByEnd(start, end) && !(open && start === BY_WRITING);
   const from = adds ? pointInWords(start) : null;
   if (end === '..') return from ? `since ${from}` : `when ${IS_WRITTEN}`;
-  if (!isGiven(end)) return from ? `from ${from} on` : 'at a time that is not given';
-  if (isAround(start, end)) return `at a time that includes ${pointInWords(end.slice(1, -3))}`;
-  const until = end === WRITTEN ? IS_WRITTEN : pointInWords(end);
-  if (!from) return `until ${until}`;
-  return end === WRITTEN || end === BY_WRITING ? `from ${from} until ${until}` : `from ${from} to ${until}`;
+  // Nor that it was not over before the day on which it began.
+  if (!isGiven(end) || (from && end === `[${start}..]`))
+    return from ? `from ${from} on` : 'at a time that is not given';
+  const around = RANGE.exec(start)?.[1] === '' && RANGE.exec(end)?.[2] === '';
+  if (around) return aroundInWords(start.slice(3, -1), end.slice(1, -3));
+  if (end === WRITTEN || end === BY_WRITING)
+    return from ? `from ${from} until ${untilInWords(end)}` : `until ${untilInWords(end)}`;
+  return from ? spanInWords(start, end) : `until ${untilInWords(end)}`;
 }
 
 /** A time asked for as a noun: "October 2022", "the time from March 2022 to May 2022". */
 export function timeInWords(edtf: string, document: Cited = THE_DOCUMENT): string {
+  const [start = '', end = ''] = edtf.split('/');
+  const time = unitOf(start, end) ?? (start === `[..${end.slice(1, -3)}]` ? end.slice(1, -3) : null);
+  if (time !== null) return pointInWords(time);
   const period = periodInWords(edtf.replace(/\/\.\.$/, '/'), document);
   if (edtf.includes('/')) return period.startsWith('at a time') ? period.replace('at ', '') : `the time ${period}`;
   return namingWriting(pointInWords(edtf), document);
@@ -61,11 +70,50 @@ const BY_WRITING = '[..written]';
 /** Stand for a document and that it was written, and for its writing, until it is known which. */
 const IS_WRITTEN = '<is written>';
 const WRITING = '<writing>';
+const SOME_TIME = 'some time ';
 const RANGE = /^\[(.*)\.\.(.*)\]$/;
 
-/** Whether all that is said is that it had begun by a date and ended after it. */
-function isAround(start: string, end: string): boolean {
-  return start.startsWith('[..') && `[${start.slice(3, -1)}..]` === end;
+/** The year or the month that an interval fills, as a date; null where it fills none. */
+function unitOf(start: string, end: string): string | null {
+  const months = /^(\d{4}[?~]?)-01\/\1-12$/.exec(`${start}/${end}`)?.[1];
+  if (months !== undefined) return months;
+  if (!isPlain(start) || !isPlain(end)) return null;
+  return [4, 7].map((length) => start.slice(0, length)).find((unit) => fills(unit, start, end)) ?? null;
+}
+
+function fills(unit: string, start: string, end: string): boolean {
+  if (start === end || start.length !== 10 || end.length !== 10) return false;
+  const [days, from, until] = [daysAsked(unit), daysAsked(start), daysAsked(end)];
+  return days.first === from.first && days.last === until.last;
+}
+
+function beganByEnd(start: string, end: string): boolean {
+  const last = RANGE.exec(end)?.[2] ?? end;
+  return last !== '' && start === `[..${last}]`;
+}
+
+/** Of what had begun by a date and was not over before another. */
+function aroundInWords(begun: string, over: string): string {
+  if (begun === over) return `as of ${pointInWords(begun)}`;
+  return daysAsked(over).first < daysAsked(begun).first
+    ? `at some time ${withinInWords(over, begun)}`
+    : `at least ${spanInWords(begun, over)}`;
+}
+
+/** An interval with both ends: what they share is said once, and no date lies between two that follow each other. */
+function spanInWords(start: string, end: string): string {
+  if (follows(start, end)) return `${isDay(start) ? 'on' : 'in'} ${bothInWords(start, end, 'and')}`;
+  const [from, until] = [pointInWords(start), untilInWords(end)];
+  if (from.startsWith(SOME_TIME) && until.startsWith(SOME_TIME))
+    return `beginning ${from.replace(SOME_TIME, '')} and ending ${until.replace(SOME_TIME, '')}`;
+  return from.startsWith(SOME_TIME) ? `from ${from} until ${until}` : `from ${bothInWords(start, end, 'to')}`;
+}
+
+/** The end of an interval as a noun. */
+function untilInWords(end: string): string {
+  if (end === WRITTEN) return IS_WRITTEN;
+  const [, first, last] = RANGE.exec(end) ?? [];
+  return first === '' && end !== BY_WRITING ? `${pointInWords(last ?? '')} at the latest` : pointInWords(end);
 }
 
 function isGiven(end: string): boolean {
@@ -76,12 +124,12 @@ function dateInWords(date: string): string {
   if (date === BY_WRITING) return `by the time ${IS_WRITTEN}`;
   const [, first, last] = RANGE.exec(date) ?? [];
   if (first === '') return `by ${pointInWords(last ?? '')}`;
-  if (last === '') return `at some time from ${pointInWords(first ?? '')} on`;
-  if (first !== undefined) return betweenInWords(first, last ?? '');
+  // Nothing told as having happened happened after it was told.
+  if (first !== undefined && (last === '' || last === WRITTEN)) return afterInWords(first);
+  if (first !== undefined) return withinInWords(first, last ?? '');
   const words = pointInWords(date.replaceAll('?', '').replaceAll('%', '~'));
   if (words.startsWith('about ')) return doubtIn(date) + words;
-  const day = /^-?\d{4,}-\d\d-\d\d$/.test(unmarked(date));
-  return `${doubtIn(date)}${day ? 'on' : 'in'} ${words}`;
+  return `${doubtIn(date)}${isDay(date) ? 'on' : 'in'} ${words}`;
 }
 
 /** A date as a noun, whether it stands alone or as an end of an interval. */
@@ -90,18 +138,50 @@ function pointInWords(date: string): string {
   if (date === BY_WRITING) return `some time before ${IS_WRITTEN}`;
   const [, first, last] = RANGE.exec(date) ?? [];
   if (first === '') return `${pointInWords(last ?? '')} or earlier`;
-  if (last === '') return `${pointInWords(first ?? '')} or later`;
-  if (first !== undefined) return `some time ${betweenInWords(first, last ?? '')}`;
+  if (first !== undefined && (last === '' || last === WRITTEN)) return SOME_TIME + afterInWords(first);
+  if (first !== undefined && follows(first, last ?? '')) return bothInWords(first, last ?? '', 'or');
+  if (first !== undefined) return SOME_TIME + withinInWords(first, last ?? '');
   const members = /^[[{](.*)[\]}]$/.exec(date)?.[1];
   if (members !== undefined) return listed(members.split(',').map(pointInWords), 'or');
   return `${doubtIn(date)}${/[~%]/.test(date) ? 'about ' : ''}${plainInWords(unmarked(date))}`;
 }
 
-// What both ends share is said once: "between 5 and 28 February 2022", "between July and December 2021".
-function betweenInWords(first: string, last: string): string {
-  const [from, until] = [pointInWords(first), pointInWords(last)];
+function afterInWords(first: string): string {
+  return `${isDay(first) ? 'on' : 'in'} or after ${pointInWords(first)}`;
+}
+
+const HALVES: Record<string, string> = { '01 06': 'first', '07 12': 'second' };
+
+/** Some day between two dates. */
+function withinInWords(first: string, last: string): string {
+  const unit = unitOf(first, last);
+  if (unit !== null) return dateInWords(unit);
+  if (follows(first, last)) return `${isDay(first) ? 'on' : 'in'} ${bothInWords(first, last, 'or')}`;
+  const [, year, from, until] = /^(\d{4})-(\d\d) \1-(\d\d)$/.exec(`${first} ${last}`) ?? [];
+  const half = HALVES[`${from} ${until}`];
+  return half ? `in the ${half} half of ${year}` : `between ${bothInWords(first, last, 'and')}`;
+}
+
+// What both share is said once: "5 and 28 February 2022", "July and December 2021".
+function bothInWords(first: string, last: string, joint: string): string {
+  const [from, until] = [pointInWords(first), untilInWords(last)];
   const shared = [/ \w+ \d{4}$/, / \d{4}$/].map((end) => end.exec(until)?.[0] ?? ' ').find((end) => from.endsWith(end));
-  return `between ${shared ? from.slice(0, -shared.length) : from} and ${until}`;
+  const before = shared && from !== until ? from.slice(0, -shared.length) : from;
+  return `${before} ${joint} ${until}`;
+}
+
+/** Whether two years, months or days follow each other. */
+function follows(first: string, last: string): boolean {
+  if (first.length !== last.length || !isPlain(first) || !isPlain(last)) return false;
+  return daysAsked(first).last + 1 === daysAsked(last).first;
+}
+
+function isPlain(date: string): boolean {
+  return /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(date);
+}
+
+function isDay(date: string): boolean {
+  return /^-?\d{4,}-\d\d-\d\d$/.test(unmarked(date));
 }
 
 function doubtIn(date: string): string {

@@ -1,14 +1,29 @@
+import { capitalised } from './words.ts';
 import type { Named } from './names.ts';
 
 const IRREGULAR: Record<string, string> = { is: 'are', was: 'were', has: 'have', does: 'do' };
 
 /**
  * Words that begin with a verb in the third person or in the past, in agreement with what stands before them: `deny it` for
- * the Afghan Taliban, `denies it` for the army.
+ * the Afghan Taliban, `denies it` for the army, `are factions of` for several.
  */
-export function agreeing(words: string, { plural }: Pick<Named, 'plural'>): string {
-  if (!plural) return words;
-  return words.replace(/^\p{L}+/u, pluralOf);
+export function agreeing(words: string, named: Pick<Named, 'plural' | 'kind'>): string {
+  if (!named.plural) return words;
+  const verb = words.replace(/^\p{L}+/u, pluralOf).replace(/ its /u, ' their ');
+  return isSeveral(named)
+    ? verb.replace(/^(are|were) an? (\p{L}+)/u, (_, are, noun) => `${are} ${nounsOf(noun)}`)
+    : verb;
+}
+
+/** Whether it is several, each of which is what is said of all: factions, but not the Afghan Taliban, who are one group. */
+export function isSeveral({ plural, kind }: Pick<Named, 'plural' | 'kind'>): boolean {
+  return plural && (kind === undefined || kind === 'COLLECTIVE');
+}
+
+/** A noun in the plural. */
+export function nounsOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 function pluralOf(verb: string): string {
@@ -21,11 +36,6 @@ function pluralOf(verb: string): string {
 /** A clause as a sentence: with a capital at its start and one full stop. */
 export function sentence(clause: string): string {
   return `${capitalised(clause).replace(/\.+$/, '')}.`;
-}
-
-/** With a capital at its start, past a quotation mark. */
-export function capitalised(text: string): string {
-  return text.replace(/^(["“(]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 }
 
 /** `paragraph 3`, `paragraphs 3 and 7`. */

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../generated/schema.ts';
-import { listed } from './words.ts';
+import { capitalised, listed } from './words.ts';
 
 /** Someone or something as it stands inside a sentence. */
 export interface Named {
@@ -20,13 +20,14 @@ export interface Cited {
 export interface Names {
   actor(id: string): Named;
   document(id: string): Cited;
+  /** Sentences in which no document is cited in full twice. */
+  citingOnce(sentence: string): string;
 }
 
 /** How a name stands in a sentence. */
 export interface NameParts {
-  name: string;
+  spokenName: string;
   takesThe: boolean;
-  commonNoun: boolean;
 }
 
 /** Of an actor, what sentences make its name of. */
@@ -36,10 +37,9 @@ export interface NamedParts extends NameParts {
   kind: ActorKind;
 }
 
-/** An actor's name as it stands inside a sentence: `the Afghan Taliban`, `foreign diplomats`, `Imran Khan`. */
-export function nameInText({ name, takesThe, commonNoun }: NameParts): string {
-  const inside = commonNoun ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
-  return takesThe ? `the ${inside}` : inside;
+/** What an actor is called inside a sentence: `the Afghan Taliban`, `foreign diplomats`, `Imran Khan`, `the TTP`. */
+export function nameInText({ spokenName, takesThe }: NameParts): string {
+  return takesThe ? `the ${spokenName}` : spokenName;
 }
 
 /** An actor as it stands inside a sentence. */
@@ -48,11 +48,23 @@ export function namedActor(actor: Omit<NamedParts, 'id'>): Named {
 }
 
 /** What sentences call some actors and documents; an id of none of them stands for itself. */
-export function namesOf(actors: Iterable<NamedParts>, documents: readonly (Cited & { id: string })[]): Names {
+export function namesOf(
+  actors: Iterable<NamedParts>,
+  documents: readonly (Cited & { id: string; citeAgain: string })[],
+): Names {
   const named = new Map([...actors].map((actor) => [actor.id, namedActor(actor)]));
   const cited = new Map(documents.map(({ id, cite, published }) => [id, { cite, published }]));
   const document = (id: string) => cited.get(id) ?? { cite: id, published: '' };
-  return { document, actor: (id) => named.get(id) ?? { text: document(id).cite, plural: false } };
+  const citingOnce = (sentence: string) => documents.reduce(citedOnce, sentence);
+  return { document, citingOnce, actor: (id) => named.get(id) ?? { text: document(id).cite, plural: false } };
+}
+
+function citedOnce(sentence: string, { cite, citeAgain }: { cite: string; citeAgain: string }): string {
+  const first = [cite, capitalised(cite)].map((words) => sentence.indexOf(words)).filter((place) => place >= 0);
+  if (first.length === 0 || !citeAgain) return sentence;
+  const rest = Math.min(...first) + cite.length;
+  const again = sentence.slice(rest).replaceAll(cite, citeAgain).replaceAll(capitalised(cite), capitalised(citeAgain));
+  return sentence.slice(0, rest) + again;
 }
 
 /** Several in a row, each once, as one subject or object. */
@@ -78,11 +90,6 @@ export function membersOf(named: Named): Named {
   const { kind, text, plural } = named;
   const isBody = WITH_MEMBERS.has(kind) || (kind === 'COLLECTIVE' && !plural);
   return isBody ? { text: `members of ${text}`, plural: true } : named;
-}
-
-/** Whose: `the army's`, `the Afghan Taliban's`, `the United States'`. */
-export function possessive({ text }: Named): string {
-  return text.endsWith('s') ? `${text}'` : `${text}'s`;
 }
 
 /** What stands for it as a subject after it was named: `they`, `it`; of a person, whose sex is not told, the name. */

@@ -3,6 +3,7 @@ import { relationTypeOf, relationTypes } from '../schema/catalogue.ts';
 import { agreeing } from './grammar.ts';
 import { counted, listed } from './words.ts';
 import { membersOf, objectAgain, subjectAgain, type Named, type Names } from './names.ts';
+import { amongThem, wordsFor } from './readingsByKind.ts';
 
 /** A tie to be told. */
 export interface TieTold {
@@ -11,33 +12,49 @@ export interface TieTold {
   to: Named;
   /** Whether it is over by its claims. */
   over?: boolean;
+  /** Its matter, in the words that follow the other end: `of sheltering it`, `to leave`. */
+  about?: string;
 }
 
 /** A tie in words from its start: `the Afghan Taliban sheltered the TTP`, `the army killed members of the TTP`. */
-export function readForward({ from, type, to, over = false }: TieTold): string {
-  const { forward, past, membersOf: ofMembers } = relationTypeOf(type);
-  const end = ofMembers ? membersOf(to) : to;
-  return `${from.text} ${agreeing(over ? past : forward, from)} ${end.text}`;
+export function readForward(tie: TieTold): string {
+  const { from, type, over = false, about = '' } = tie;
+  const { forward, past } = wordsFor(tie);
+  const verb = (about && relationTypeOf(type).withMatter) || (over ? past : forward);
+  return read(from, verb, endOf(tie), about);
 }
 
 /** The same from its end: `the TTP was sheltered by the Afghan Taliban`, `members of the TTP were killed by the army`. */
-export function readBackward({ from, type, to, over = false }: TieTold): string {
-  const { backward, backwardPast, membersOf: ofMembers } = relationTypeOf(type);
-  const end = ofMembers ? membersOf(to) : to;
-  return `${end.text} ${agreeing(over ? backwardPast : backward, end)} ${from.text}`;
+export function readBackward(tie: TieTold): string {
+  const { from, type, over = false, about = '' } = tie;
+  const { backward, backwardPast } = wordsFor(tie);
+  const verb = (about && relationTypeOf(type).backwardWithMatter) || (over ? backwardPast : backward);
+  return read(endOf(tie), verb, from, about);
+}
+
+// The place of the object is within the words where they say so, else after them.
+function read(subject: Named, words: string, object: Named, about: string): string {
+  const verb = agreeing(words, subject);
+  const predicate = verb.includes('…') ? verb.replace('…', () => object.text) : `${verb} ${object.text}`;
+  return [subject.text, predicate, ...(about ? [about] : [])].join(' ');
+}
+
+function endOf({ type, to }: TieTold): Named {
+  if (relationTypeOf(type).membersOf) return membersOf(to);
+  return type === 'MEMBER_OF' ? amongThem(to) : to;
 }
 
 /** A tie by the ids of its ends, from its start; an actor that says it of itself is not named again. */
 export function readTie(
-  { from, type, to, over = false }: { from: string; type: RelationType; to: string; over?: boolean },
+  { from, to, ...tie }: { from: string; type: RelationType; to: string; over?: boolean; about?: string },
   { actor }: Names,
   speaker: string | null = null,
 ): string {
   const again = (id: string, pronounOf: (named: Named) => Named) => (id === speaker ? pronounOf(actor(id)) : actor(id));
-  return readForward({ from: again(from, subjectAgain), type, to: again(to, objectAgain), over });
+  return readForward({ ...tie, from: again(from, subjectAgain), to: again(to, objectAgain) });
 }
 
-/** Ties of some types, told by their readings: `ties that read “funded” or “armed”`; of more than `most`, by their number. */
+/** Ties of some types, told by their readings: `ties that read “funds” or “arms”`; of more than `most`, by their number. */
 export function tiesInWords(types: readonly RelationType[], most = Infinity): string {
   if (types.length === relationTypes.size) return 'ties of every type';
   if (types.length > most) return `ties of ${counted(types.length, 'type')}`;

@@ -1,50 +1,119 @@
 import type { Role } from '../generated/schema.ts';
+import { agreeing } from './grammar.ts';
+import { membersOf, namedTogether, objectAgain, subjectAgain, type Named } from './names.ts';
+import { listed } from './words.ts';
 
-/** As what an actor took part in an event, in words after its name. */
-export const AS_ROLE: Record<Role, string> = {
-  PARTY: 'as a party',
-  REPRESENTATIVE: 'as a representative',
-  MEDIATOR: 'as a mediator',
-  HOST: 'as host',
-  OBSERVER: 'as an observer',
-  DECLARER: 'as the side that declared it',
-  ADDRESSEE: 'as the addressee',
-  COMPONENT: 'as one of those that merged',
-  PRODUCT: 'as what came of it',
-  ABSORBER: 'as the one that took the others in',
-  AGENT: 'as the one that brought it about',
-  OFFSHOOT: 'as the one that broke away',
-  PARENT: 'as the one that lost it',
-  RETURNER: 'as the one that came back',
-  GROUP_REJOINED: 'as the group rejoined',
-  PLEDGER: 'as the one that swore',
-  RECIPIENT: 'as recipient of the oath',
-  PERPETRATOR: 'as perpetrator',
-  TARGET: 'as target',
-  VICTIM: 'as victim',
-  KILLED: 'among those killed',
-  HELPER: 'as helper',
-  OPERATOR: 'as the one that carried it out',
-  HOSTAGE_TAKER: 'as hostage-taker',
-  HOSTAGE: 'as hostage',
-  DETAINER: 'as the one that made the arrests',
-  DETAINEE: 'among those arrested',
-  RELEASER: 'as the one that set free',
-  RELEASEE: 'among those set free',
-  ADMITTER: 'as the one that let them in',
-  RETURNEE: 'among those who came back',
-  ISSUER: 'as its author',
-  BANNED_ACTOR: 'as the one that was banned',
-  APPOINTEE: 'as the one appointed',
-  PREDECESSOR: 'as predecessor',
-  APPOINTER: 'as the one that appointed',
-  BODY: 'as the body concerned',
-  TAKER: 'as the one that took power',
-  OUSTED: 'as the one ousted',
-  VISITOR: 'as visitor',
-  SENDER: 'as sender',
-  ATTENDEE: 'as a participant',
-  SUBJECT: 'as its subject',
-  PROTESTER: 'as a protester',
-  FOUNDER: 'as founder',
+/**
+ * What an actor did or was in an event, after its name; with `…`, a clause of its own in which the name stands there. None
+ * says "it" or "them" of the event, whose title may be in the singular or in the plural.
+ */
+const IN_ROLE: Record<Role, string> = {
+  PARTY: 'was a party',
+  REPRESENTATIVE: 'was a representative',
+  MEDIATOR: 'mediated',
+  HOST: 'was a host',
+  OBSERVER: 'was an observer',
+  DECLARER: 'made the declaration',
+  ADDRESSEE: 'this was addressed to …',
+  COMPONENT: 'took part in the merger',
+  PRODUCT: 'came into being',
+  ABSORBER: 'took the others in',
+  AGENT: 'brought this about',
+  OFFSHOOT: 'broke away',
+  PARENT: 'lost those who broke away',
+  RETURNER: 'came back',
+  GROUP_REJOINED: 'was rejoined',
+  PLEDGER: 'took the oath',
+  RECIPIENT: 'received the oath',
+  PERPETRATOR: 'was a perpetrator',
+  TARGET: 'was a target',
+  VICTIM: 'was among the victims',
+  KILLED: 'was among those killed',
+  HELPER: 'helped',
+  OPERATOR: 'carried this out',
+  HOSTAGE_TAKER: 'took hostages',
+  HOSTAGE: 'was taken hostage',
+  DETAINER: 'detained people',
+  DETAINEE: 'was among those detained',
+  RELEASER: 'set people free',
+  RELEASEE: 'was among those set free',
+  ADMITTER: 'let people come back',
+  RETURNEE: 'was among those who came back',
+  ISSUER: 'this came from …',
+  BANNED_ACTOR: 'was banned',
+  APPOINTEE: 'took up the office',
+  PREDECESSOR: 'had held the office before',
+  APPOINTER: 'made the appointment',
+  BODY: 'this concerned …',
+  TAKER: 'took over',
+  OUSTED: 'was ousted',
+  VISITOR: 'made the journey',
+  SENDER: 'this was on behalf of …',
+  ATTENDEE: 'took part',
+  SUBJECT: 'this was about …',
+  PROTESTER: 'protested',
+  FOUNDER: 'was a founder',
 };
+
+/** What happens to people alone: of a body, it is told of its members. */
+const OF_MEMBERS: ReadonlySet<Role> = new Set(['VICTIM', 'KILLED', 'HOSTAGE', 'DETAINEE', 'RELEASEE', 'RETURNEE']);
+
+/** What one person alone did or was: who is the only one killed is not told as among those killed. */
+const OF_ONE: Partial<Record<Role, string>> = {
+  KILLED: 'was killed',
+  DETAINEE: 'was detained',
+  RELEASEE: 'was set free',
+  RETURNEE: 'came back',
+};
+
+/** An actor in an event; who says of itself what is told is not named again. */
+export interface InRole {
+  named: Named;
+  bySelf?: boolean;
+}
+
+/** What actors were in an event, as a clause: `the TTP was a perpetrator`, `members of the army were among those killed`. */
+export function partsInWords(roles: readonly Role[], actors: readonly InRole[]): string {
+  const verbs = new Map<string, string[]>();
+  const clauses: string[] = [];
+  for (const role of inOrder(roles)) {
+    const words = wordsOf(role, actors);
+    if (words.includes('…')) {
+      const object = namedTogether(actors.map(({ named, bySelf }) => (bySelf ? objectAgain(named) : named)));
+      clauses.push(words.replace('…', () => object.text));
+      continue;
+    }
+    const subject = namedTogether(actors.map((actor) => subjectOf(role, actor)));
+    verbs.set(subject.text, [...(verbs.get(subject.text) ?? []), agreeing(words, subject)]);
+  }
+  const told = [...verbs].map(([subject, all]) => `${subject} ${listed(all.map(sharingVerb))}`);
+  return listed([...told, ...clauses.map(sharingVerb)]);
+}
+
+// What happened to members stands last, and who was killed is not told as a victim besides.
+function inOrder(roles: readonly Role[]): Role[] {
+  const told = roles.filter((role) => role !== 'VICTIM' || !roles.includes('KILLED'));
+  return told.sort((a, b) => Number(OF_MEMBERS.has(a)) - Number(OF_MEMBERS.has(b)));
+}
+
+// "Was a target and among those set free", "this came from it and was about it".
+function sharingVerb(words: string, place: number, all: readonly string[]): string {
+  const shared = /^(?:(?:was|were) (?=an? |among )|this )/;
+  const [verb] = shared.exec(words) ?? [];
+  return place > 0 && verb && all.slice(0, place).every((one) => shared.exec(one)?.[0] === verb)
+    ? words.slice(verb.length)
+    : words;
+}
+
+function wordsOf(role: Role, actors: readonly InRole[]): string {
+  const isOne = actors.length === 1 && actors[0]?.named.kind === 'PERSON';
+  return (isOne ? OF_ONE[role] : undefined) ?? IN_ROLE[role];
+}
+
+function subjectOf(role: Role, { named, bySelf = false }: InRole): Named {
+  const again = bySelf ? subjectAgain(named) : named;
+  if (!OF_MEMBERS.has(role)) return again;
+  const members = membersOf(named);
+  if (members === named) return again;
+  return bySelf ? { ...members, text: `${named.plural ? 'their' : 'its'} members` } : members;
+}

@@ -17,7 +17,7 @@ export const ATTRIBUTIONS: Record<Attribution, string> = {
   AUTHOR: "said in a document's own voice",
   ASSESSED: 'assessed by a body or expert who is no party to it',
   STATED: 'stated with nothing to gain from it',
-  REPORTED: 'reported by unnamed sources',
+  REPORTED: 'reported without a named speaker',
   CLAIMED: "claimed to the speaker's advantage",
   ALLEGED: 'alleged against an adversary',
 };

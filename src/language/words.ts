@@ -13,3 +13,20 @@ export function twoDecimals(value: number): string {
   // Of 0.855 toFixed alone makes 0.85, since no float is 0.855.
   return (Math.round(100 * value) / 100).toFixed(2);
 }
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A number as a text writes it: below ten as a word. */
+export function inWords(count: number): string {
+  return SMALL[count] ?? String(count);
+}
+
+/** A number of things as a text writes it: "one claim", "12 claims". */
+export function numberOf(count: number, what: string): string {
+  return `${inWords(count)} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** With a capital at its start, past a quotation mark. */
+export function capitalised(text: string): string {
+  return text.replace(/^(["“(]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+}

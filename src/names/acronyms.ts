@@ -13,10 +13,12 @@ export function lettersOf(text: string): string {
 }
 
 const MOST_LETTERS = 6;
+const LAST_IN_BRACKETS = /(?<=\p{Lu})\s*[([](\p{Lu}{1,2})[)\]]/gu;
 const TOKEN = /[\p{L}\p{N}]+/gu;
 
-/** A text in which acronyms whose letters stand apart, as in IS-K and T. T. P., are written as one word. */
-export function acronymsJoined(text: string, isAcronym: (letters: string) => boolean): string {
+/** A text in which acronyms whose letters stand apart, as in IS-K, ISIS (K) and T. T. P., are written as one word. */
+export function acronymsJoined(written: string, isAcronym: (letters: string) => boolean): string {
+  const text = written.replace(LAST_IN_BRACKETS, '-$1');
   const tokens = [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({
     token,
     start: index,
@@ -32,7 +34,7 @@ export function acronymsJoined(text: string, isAcronym: (letters: string) => boo
     upTo = text[end.end] === '.' && text[start.end] === '.' ? end.end + 1 : end.end;
     first += last;
   }
-  return joined + text.slice(upTo);
+  return joined === '' ? written : joined + text.slice(upTo);
 }
 
 interface Token {

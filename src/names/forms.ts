@@ -67,6 +67,15 @@ export function conjoined(text: string): string[] {
   return names.length > 1 ? names : [];
 }
 
+const MOST_COMPOUNDED = 8;
+
+/** The two parts of a text at each of its first white spaces and hyphens before a letter: TTP-Jamaat, BLA Majeed Brigade. */
+export function compounded(text: string): [before: string, after: string][] {
+  return [...text.matchAll(/(?<=[\p{L}\p{M}\p{N}.])(?:\s+|\s*[-‐–]\s*)(?=\p{L})/gu)]
+    .slice(0, MOST_COMPOUNDED)
+    .map(({ 0: gap, index }) => [text.slice(0, index), text.slice(index + gap.length)]);
+}
+
 /** A name, and what stands in brackets after it; null where nothing does. */
 export function bracketed(text: string): { name: string; inside: string } | null {
   const [, name, inside] = /^(.*?[^\s([])\s*[([]([^()[\]]+)[)\]]$/su.exec(text.trim()) ?? [];

@@ -1,7 +1,8 @@
 import { acronymsIn, acronymsJoined, isMadeOf, lettersInUrdu, writtenOut } from './acronyms.ts';
-import { alternatives, bare, bracketed, conjoined, withoutKind, withoutTitle } from './forms.ts';
+import { alternatives, bare, bracketed, compounded, conjoined, withoutKind, withoutTitle } from './forms.ts';
 import type { Entry, Found, KnownNames } from './known.ts';
 import { thresholds } from './thresholds.ts';
+import { wordsOf } from './word.ts';
 
 /** A way to take a text for names, and what it finds. */
 interface Reading {
@@ -32,6 +33,7 @@ const ALL: readonly Reading[] = [
   ...OF_ONE_ACTOR,
   { when: 'it offers several names', read: eitherOf },
   { when: 'it joins names that all are known', read: allOf },
+  { when: 'the name of a group stands before that of another', read: ofGroup },
 ];
 
 /** All names that a text may mean, some of them several times. */
@@ -121,6 +123,27 @@ function eitherOf(text: string, names: KnownNames): Found[] {
 function allOf(text: string, names: KnownNames): Found[] {
   const each = conjoined(text).map((name) => whole(OF_ONE_ACTOR, name, names));
   return each.every((found) => found.length > 0) ? offered(text, each) : [];
+}
+
+// TTP-Jamaat-ul-Ahrar: first who is named last, then the group.
+function ofGroup(text: string, names: KnownNames): Found[] {
+  if (whole(OF_ONE_ACTOR, text, names).length > 0) return [];
+  return compounded(text).flatMap(([before, after]) => {
+    const written = [before, ...bare(before).map(({ name }) => name)];
+    const groups = written.flatMap((name) => [...names.byLetters(name), ...names.byAcronym(name)]).filter(isGroup);
+    if (groups.length === 0 || wordsOf(after)[0]?.role === 'PARTICLE') return [];
+    const others = whole(OF_ONE_NAME, after, names).filter(
+      ({ entry }) => isGroup(entry) && groups.every(({ actor }) => actor !== entry.actor),
+    );
+    if (others.length === 0) return [];
+    const how = [`one of the names in "${text}"`];
+    const score = thresholds.mostForSpelling - thresholds.lessForOthers;
+    return [
+      // Part of the group may be meant that goes by such a name as well.
+      ...others.map((found) => ({ ...setAside(found, { aside: [before] }), sure: false })),
+      ...groups.map((entry) => ({ entry, score, how, sure: false })),
+    ];
+  });
 }
 
 function offered(text: string, each: Found[][]): Found[] {

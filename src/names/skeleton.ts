@@ -59,7 +59,8 @@ export function vowelsApart(a: Skeleton, b: Skeleton, scripts: Scripts): number 
   for (const [place, mine] of a.vowels.entries()) {
     const theirs = b.vowels[place] as string;
     if (mine !== '' && theirs !== '') {
-      if (![...qualities(mine)].some((quality) => qualities(theirs).has(quality))) apart += 1;
+      const alike = [...qualities(mine)].some((quality) => qualities(theirs).has(quality));
+      if (!alike && !isUnstressed(a, b, place)) apart += 1;
     } else if (mine !== theirs) {
       const last = place === a.vowels.length - 1;
       if (scripts === 'both write long vowels' && !last) return Infinity;
@@ -77,6 +78,13 @@ const QUALITY: Record<string, string> = { a: 'a', e: 'ai', i: 'i', o: 'u', u: 'u
 
 function qualities(vowels: string): Set<string> {
   return new Set([...vowels.toLowerCase()].flatMap((vowel) => [...(QUALITY[vowel] ?? '')]));
+}
+
+// The short vowel of a first syllable before one long vowel is heard as a or u: Qadoos is Qudoos.
+function isUnstressed(a: Skeleton, b: Skeleton, place: number): boolean {
+  const [mine, theirs] = [a, b].map(({ vowels }) => vowels[place + 1] as string) as [string, string];
+  const short = [a, b].map(({ vowels }) => vowels[place] as string).sort();
+  return place === 1 && mine === theirs && /^[AIU]$/.test(mine) && short.join('') === 'au';
 }
 
 function isLong(vowels: string): boolean {

@@ -17,15 +17,17 @@ import type { FilterParameters } from '../filter/filter.ts';
 export interface ActorRecord {
   id: string;
   name: string;
+  /** The acronym by which sentences call it; empty where they call it by its name. */
+  shortName: string;
   kind: ActorKind;
   countries: string[];
   description: string;
   /** Whose interest it speaks for; empty for its own. */
   voice: string;
-  /** How the name stands in a sentence: its number, whether with an article, whether with a small first letter. */
+  /** How it stands in a sentence: what it is called there, its number, whether with an article. */
+  spokenName: string;
   plural: boolean;
   takesThe: boolean;
-  commonNoun: boolean;
   /** The group whose leadership, command, fighters or members at large this is; empty for every other actor. */
   atLargeOf: string;
   aliasNames: string[];
@@ -43,6 +45,8 @@ export interface DocumentRecord extends Bounds {
   author: string;
   /** As a sentence names it. */
   cite: string;
+  /** As the same sentence names it again; empty where in the same way. */
+  citeAgain: string;
   published: string;
   publishedNote: string;
   reliability: Reliability;
@@ -61,6 +65,8 @@ export interface ClaimRecord extends Bounds {
   voice: string;
   document: string;
   origin: string;
+  /** How sentences call the outside text that it names as its source; empty where it names none. */
+  citing: string;
   weight: number;
   period: string;
   place: string;
@@ -148,6 +154,8 @@ export interface RelationshipRecord extends Standing {
   from: string;
   to: string;
   episode: string;
+  /** What the matter of its episode is, in words that follow the two ends; empty where it has none of its own, or is that of an event. */
+  matter: string;
   event: string;
   filter: FilterParameters;
 }

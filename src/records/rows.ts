@@ -73,7 +73,7 @@ export interface RelationshipRow extends StandingRow {
   type: RelationType;
   fromId: string;
   toId: string;
-  evidence: EvidenceLists & { episode: string; event: string };
+  evidence: EvidenceLists & { episode: string; matter: string; event: string };
 }
 
 /** An event under a filter. */

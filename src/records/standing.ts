@@ -68,7 +68,8 @@ export function evidenceAt(lists: EvidenceLists, index: number): EvidenceRecord 
 /** A relationship with the filter that it was asked through. */
 export function relationshipOf(row: RelationshipRow, filter: FilterParameters): RelationshipRecord {
   const { id, type, fromId: from, toId: to, evidence } = row;
-  return { id, type, from, to, episode: evidence.episode, event: evidence.event, filter, ...standingOf(row) };
+  const { episode, matter, event } = evidence;
+  return { id, type, from, to, episode, matter, event, filter, ...standingOf(row) };
 }
 
 /** An event with the filter that it was asked through. */

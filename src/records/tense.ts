@@ -3,19 +3,28 @@ import { END } from '../time/day.ts';
 import type { EvidenceRecord, RelationshipRecord } from './records.ts';
 
 /**
- * Whether a state is over by its claims: before the days that the filter asks for, or, where it asks for none, for good. A
- * claim that gives no end keeps it from being over only where it documents a later day than the last end.
+ * Whether a state is told in the past: unless a claim has it go on when it was told, after the last end that another gives.
+ * Where a filter asks for a time, it is told in the past unless a claim has it go on, and was told, at that time. What has no
+ * date is told as the documents tell it, in the present.
  */
 export function isOver({ type, evidence, filter }: Pick<RelationshipRecord, 'type' | 'evidence' | 'filter'>): boolean {
   if (relationTypeOf(type).aspect === 'ACT') return false;
   const versions = evidence.filter(({ stance, holding }) => stance === 'SUPPORTS' && holding.dated);
-  const ends = versions.filter(hasEnd).map(({ holding }) => holding.latest);
-  if (ends.length === 0) return false;
-  const last = Math.max(...ends);
-  const goesOn = versions.some((one) => !hasEnd(one) && one.holding.placedUntil > last);
-  return !goesOn && (filter.certainty === 0 || last < filter.onFirst);
+  if (filter.certainty > 0 && filter.onLast < END) return !versions.some((one) => isToldWithin(one, filter));
+  const last = Math.max(...versions.filter(hasEnd).map(({ holding }) => holding.latest));
+  return versions.length > 0 && !versions.some((one) => stillHeld(one) && one.holding.placedUntil > last);
 }
 
-function hasEnd({ holding }: EvidenceRecord): boolean {
-  return holding.latest < END;
+/** Whether a claim says that it still held when it was told. */
+export function stillHeld({ period }: Pick<EvidenceRecord, 'period'>): boolean {
+  return /(^|\/)written$|\/\.\.$/.test(period);
+}
+
+// A claim that it still held documents that of no day before that on which it may first have been told.
+function isToldWithin(one: EvidenceRecord, { onFirst, onLast }: RelationshipRecord['filter']): boolean {
+  return stillHeld(one) && one.earliestEnd <= onLast && one.holding.placedUntil >= onFirst;
+}
+
+function hasEnd(one: EvidenceRecord): boolean {
+  return one.holding.latest < END && !stillHeld(one);
 }

@@ -43,6 +43,11 @@ export interface RelationTypeEntry {
   /** The same of a state that is over. */
   past: string;
   backwardPast: string;
+  /** The same where its matter follows. */
+  withMatter: string | null;
+  backwardWithMatter: string | null;
+  /** How the words of its matter may begin; none where they may begin anyhow. */
+  matterBegins: string[];
   /** For a step of lineage: the end that comes later in time. */
   later: RelationEnd | null;
   /** For a tie that makes the start a part of the end: what sort of part. */
@@ -138,16 +143,29 @@ function directive(value: GraphQLEnumValue, name: string): Record<string, unknow
 }
 
 function relationType(value: GraphQLEnumValue): RelationTypeEntry {
-  const { from, to, later, part, past, backwardPast, implies, impliesOnGround, ...rest } = directive(
-    value,
-    'relation',
-  ) as {
+  const {
+    from,
+    to,
+    later,
+    part,
+    past,
+    backwardPast,
+    withMatter,
+    backwardWithMatter,
+    matterBegins,
+    implies,
+    impliesOnGround,
+    ...rest
+  } = directive(value, 'relation') as {
     from?: ActorKind[];
     to?: ActorKind[];
     later?: RelationEnd;
     part?: MembershipPart;
     past?: string;
     backwardPast?: string;
+    withMatter?: string;
+    backwardWithMatter?: string;
+    matterBegins?: string[];
     implies?: RelationType[];
     impliesOnGround?: RelationType[];
   } & Pick<RelationTypeEntry, 'family' | 'aspect' | 'symmetric' | 'forward' | 'backward' | 'atLarge' | 'membersOf'>;
@@ -160,6 +178,9 @@ function relationType(value: GraphQLEnumValue): RelationTypeEntry {
     part: part ?? null,
     past: past ?? rest.forward,
     backwardPast: backwardPast ?? rest.backward,
+    withMatter: withMatter ?? null,
+    backwardWithMatter: backwardWithMatter ?? null,
+    matterBegins: matterBegins ?? [],
     implies: implies ?? [],
     impliesOnGround: impliesOnGround ?? [],
     ...rest,

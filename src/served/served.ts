@@ -1,6 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
 import { EngineUnavailable, UnknownDocument } from '../errors.ts';
-import { properWordsIn, type ProperWords } from '../language/matters.ts';
 import { directoryOf, type Directory } from '../names/directory.ts';
 import type { DatasetRecord, DocumentRecord } from '../records/records.ts';
 import type { NameResolver } from '../filter/filter.ts';
@@ -10,8 +9,6 @@ export interface ServedDataset {
   dataset: DatasetRecord;
   directory: Directory;
   documents: DocumentRecord[];
-  /** Words that sentences write with a capital. */
-  properWords: ProperWords;
   /** The document with an id that the graph itself gave. */
   documentOf(id: string): DocumentRecord;
   resolver: NameResolver;
@@ -83,6 +80,5 @@ async function readServed(engine: Engine, dataset: DatasetRecord): Promise<Serve
     if (!document) throw new Error(`the graph names document ${id}, but has no such node`);
     return document;
   };
-  const properWords = properWordsIn(actors.map(({ actor }) => actor));
-  return { dataset, directory, documents, properWords, documentOf, resolver };
+  return { dataset, directory, documents, documentOf, resolver };
 }

@@ -1,7 +1,7 @@
 import type { ShelterDenialKind } from '../generated/schema.ts';
 import type { Ground } from './ground.ts';
 import type { ShelterDenialRecord } from './records.ts';
-import { denying, generalOf, type Told } from './told.ts';
+import { denying, type Told } from './told.ts';
 
 interface Bearing {
   actor: string;
@@ -30,6 +30,6 @@ export function denialsIn({ actor, named, ground, ties }: Bearing): ShelterDenia
     ...ties
       .filter(({ tie }) => hosts.has(tie.from === actor ? tie.to : tie.from))
       .flatMap((told) => denialOf('TIES', told, denying(told))),
-    ...[...named, ...ground.map(({ told }) => told)].flatMap((told) => denialOf('GENERAL', told, generalOf(told))),
+    ...[...named, ...ground.map(({ told }) => told)].flatMap((told) => denialOf('GENERAL', told, told.general)),
   ].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.relationship.id < b.relationship.id ? -1 : 1));
 }

@@ -21,6 +21,8 @@ export interface ShelterRecord {
   parts: ShelterOfPartRecord[];
   /** Of its own relationships. */
   leftOut: LeftOutCounts;
+  /** How many relationships of parts, and how many claims that deny, are there without the filter alone. */
+  hidden: { parts: number; denials: number };
   assumptions: IdentityAssumptionRecord[];
 }
 

@@ -1,43 +1,49 @@
 import { sentence } from '../language/grammar.ts';
-import { namedTogether } from '../language/names.ts';
-import { counted } from '../language/words.ts';
+import { namedTogether, subjectAgain } from '../language/names.ts';
+import { inWords, listed, numberOf } from '../language/words.ts';
 import type { RelationshipRecord } from '../records/records.ts';
 import { claimIds } from '../records/standing.ts';
-import { asSaidBy, saying } from '../verdict/sayers.ts';
+import { asSaidBy, documentOfSeveral, saying, sayersOf } from '../verdict/sayers.ts';
 import { denialsInWords } from './denialsInWords.ts';
 import type { OnGroundRecord, ShelterRecord } from './records.ts';
 import {
   actorIn,
+  bySayers,
   claimsOf,
-  contentOf,
-  leftOutCount,
+  contentOfAll,
+  firstOf,
+  isDenied,
+  leftOutInWords,
+  noDocument,
+  supportingOf,
   tellingOf,
-  underIn,
-  withStandings,
   type ShelterTold,
 } from './telling.ts';
 import { toldIn } from './told.ts';
-import type { Granted } from './types.ts';
 
-/** Who sheltered an actor, or whom it sheltered, in one sentence. */
+/** Who sheltered an actor, or whom it sheltered, in a few sentences. */
 export function shelterSentence(told: ShelterTold): string {
   const { record } = told;
-  const left = leftOutCount(record);
+  const left = leftOutInWords(record);
   const clauses = [
-    ...(isSilent(record) ? [nothingIn(told)] : hostsIn(told)),
+    ...(isSilent(record) ? nothingIn(told) : hostsIn(told)),
     ...havensIn(told),
     ...grantsIn(told),
     ...denialsInWords(told),
     ...presenceIn(told),
     ...partsIn(told),
-    ...(left > 0 ? [`the filter leaves out ${counted(left, 'relationship')}`] : []),
+    ...(left ? [`the filter leaves out ${left}`] : []),
   ];
-  return sentence(clauses.join('; '));
+  return told.names.citingOnce(clauses.map(sentence).join(' '));
 }
 
-/** The claims that the sentence names, by id. */
-export function claimsToTell({ granted, havens, denials }: ShelterRecord): string[] {
-  const ties = [...granted.hosting, ...havens.map(({ relationship }) => relationship)];
+/** The claims that the sentences name, by id. */
+export function claimsToTell({ granted, havens, denials, parts }: ShelterRecord): string[] {
+  const ties = [
+    ...Object.values(granted).flat(),
+    ...havens.map(({ relationship }) => relationship),
+    ...parts.flatMap(({ shelter }) => toldIn(shelter)),
+  ];
   const rules = havens.flatMap(({ rulers }) => rulers.map(({ relationship }) => relationship));
   return [
     ...new Set([
@@ -65,128 +71,129 @@ function isSilent(record: ShelterRecord): boolean {
   return toldIn(record).length + record.parts.length + record.denials.length === 0;
 }
 
-function nothingIn(told: ShelterTold): string {
-  const { side, leftOut } = told.record;
-  const actor = actorIn(told).text;
+function nothingIn(told: ShelterTold): string[] {
+  const { record } = told;
+  const actor = actorIn(told);
+  const again = subjectAgain(actor).text;
   const anything =
-    side === 'OF'
-      ? `that anybody sheltered ${actor} or that ${actor} found haven anywhere`
-      : `that ${actor} sheltered anybody or that anybody found haven where ${actor} ruled`;
-  if (leftOut.scope > 0) return `no claim under this filter says ${anything}`;
-  return `no claim in the dataset says ${anything}, or denies it, which does not mean that it is not so`;
+    record.side === 'OF'
+      ? `that anybody sheltered ${actor.text} or that ${again} found haven anywhere`
+      : `that ${actor.text} sheltered anybody`;
+  if (leftOutInWords(record)) return [`${noDocument(record)} says or denies ${anything}`];
+  return [`no document in the dataset says or denies ${anything}`, 'that does not make it untrue'];
 }
 
 function hostsIn(told: ShelterTold): string[] {
   const { side, granted } = told.record;
   const actor = actorIn(told).text;
-  if (granted.hosting.length > 0) return granted.hosting.map((tie) => saidIn(told, tie));
-  const nobody = side === 'OF' ? `names a host of ${actor}` : `says that ${actor} sheltered anybody`;
-  return [`no claim${underIn(told.record)} ${nobody}`];
-}
-
-function saidIn(told: ShelterTold, tie: RelationshipRecord): string {
-  const claims = claimsOf(told, claimIds(tie, 'SUPPORTS'));
-  return saying(claims, contentOf(told, tie), tellingOf(told, claims));
-}
-
-function havensIn(told: ShelterTold): string[] {
-  const { record, names } = told;
-  const { side, havens, actor } = record;
-  if (havens.length === 0) return [];
-  if (side === 'OF') return [...havens.flatMap((haven) => havenIn(told, haven)), 'it is not said who gave that haven'];
-  const found = (ground: readonly OnGroundRecord[], where: string) =>
-    ground.length > 0 ? [`${guestsOn(told, ground)} found haven ${where}`] : [];
+  if (granted.hosting.length > 0) return saidOfEach(told, granted.hosting);
   return [
-    ...found(onOwnGround(record, havens), `in ${names.actor(actor).text}`),
-    ...found(underRule(record, havens), `on ground that ${names.actor(actor).text} ruled then`),
-    'it is not said who gave that haven',
+    `${noDocument(told.record)} says ${side === 'OF' ? `who sheltered ${actor}` : `that ${actor} sheltered anybody`}`,
   ];
 }
 
-// The passages do not say who gave it, and other claims say who ruled: by the weightiest of their documents.
-function havenIn(told: ShelterTold, { relationship, rulers }: OnGroundRecord): string[] {
-  const { names } = told;
-  const found = saidIn(told, relationship);
-  if (rulers.length === 0) return [found];
-  const who = namedTogether(rulers.map(({ actor }) => names.actor(actor)));
-  const rule = claimsOf(
-    told,
-    rulers.flatMap((ruler) => claimIds(ruler.relationship, 'SUPPORTS')),
-  ).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const [first] = rule;
-  const documents = new Set(rule.map(({ document }) => document));
-  const said = asSaidBy(
-    rule.filter(({ document }) => document === first?.document),
-    { names },
-  );
-  const others = documents.size > 1 ? `, with ${counted(documents.size - 1, 'other document')}` : '';
-  return [found, `${who.text} ruled ${names.actor(relationship.to).text} then, ${said}${others}`];
+/** Who says what of some ties, what the same say as one; of many, the first and how many more there are. */
+function saidOfEach(told: ShelterTold, ties: readonly RelationshipRecord[]): string[] {
+  const { first, others } = firstOf(bySayers(told, ties).map((alike) => saidIn(told, alike)));
+  return [...first, ...(others > 0 ? [`the same is said of ${inWords(others)} others`] : [])];
 }
 
-/** What is granted, in words before who granted it and before to whom. */
-const GRANTS: Record<Exclude<Granted, 'hosting'>, { by: string; to: string }> = {
-  toleration: { by: 'toleration by', to: 'toleration of' },
-  passage: { by: 'safe passage given by', to: 'safe passage given to' },
-  returns: { by: 'leave to return given by', to: 'leave to return given to' },
-  releases: { by: 'release by', to: 'release of' },
-  refusals: { by: 'refusal to hand over by', to: 'refusal to hand over' },
-};
+function saidIn(told: ShelterTold, alike: readonly RelationshipRecord[]): string {
+  const claims = supportingOf(told, alike);
+  const within = documentOfSeveral(claims);
+  const telling = { ...tellingOf(told, claims), ...(within ? { within } : {}) };
+  const said = saying(claims, contentOfAll(told, alike), telling);
+  return within ? `in ${told.names.document(within).cite}, ${said}` : said;
+}
+
+// The passages do not say who gave it, and other claims say who ruled.
+function havensIn(told: ShelterTold): string[] {
+  const { havens } = told.record;
+  if (havens.length === 0) return [];
+  const found = saidOfEach(
+    told,
+    havens.map(({ relationship }) => relationship),
+  );
+  return [...found, ...ruleIn(told, havens), 'who gave that haven is not said'];
+}
+
+/** Who ruled where haven was found, each ground once: by the weightiest of the documents that say so. */
+function ruleIn(told: ShelterTold, havens: readonly OnGroundRecord[]): string[] {
+  const { names } = told;
+  const grounds = new Map<string, OnGroundRecord>();
+  for (const haven of havens) if (haven.rulers.length > 0) grounds.set(haven.relationship.to, haven);
+  return [...grounds.values()].map(({ relationship, rulers }) => {
+    const who = namedTogether(rulers.map(({ actor }) => names.actor(actor)));
+    const rule = claimsOf(
+      told,
+      rulers.flatMap((ruler) => claimIds(ruler.relationship, 'SUPPORTS')),
+    ).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    const documents = new Set(rule.map(({ document }) => document));
+    const heaviest = rule.filter(({ document }) => document === rule[0]?.document);
+    const others = numberOf(documents.size - 1, 'other document');
+    const said =
+      documents.size > 1 ? `as ${sayersOf(heaviest, { names }).text} and ${others} say` : asSaidBy(heaviest, { names });
+    return `${who.text} ruled ${names.actor(relationship.to).text} at that time, ${said}`;
+  });
+}
 
 function grantsIn(told: ShelterTold): string[] {
-  const { record, names } = told;
-  const { side, granted } = record;
-  const grants = Object.entries(GRANTS).flatMap(([field, { by, to }]) => {
-    const ties = granted[field as Granted];
-    if (ties.length === 0) return [];
-    const others = withStandings(told, ties, ({ from, to: end }) => names.actor(side === 'OF' ? from : end).text);
-    return [`of ${side === 'OF' ? by : to} ${others}`];
-  });
-  const last = grants.pop();
-  if (!last) return [];
-  return [`claims tell further ${grants.length > 0 ? `${grants.join('; ')}; and ${last}` : last}`];
+  const { hosting: _, ...others } = told.record.granted;
+  return Object.values(others).flatMap((ties) => saidOfEach(told, ties));
 }
 
 function presenceIn(told: ShelterTold): string[] {
   const { record, names } = told;
   const { side, presence, actor } = record;
-  if (presence.length === 0) return [];
-  const nothing = 'which says nothing of shelter';
-  if (side === 'OF') {
-    const ties = presence.map(({ relationship }) => relationship);
-    return [`mere presence, ${nothing}, is told of in ${withStandings(told, ties, ({ to }) => names.actor(to).text)}`];
+  const ofActor = (ground: readonly OnGroundRecord[], where: string) =>
+    presentAs(told, ground, where, ({ from }) => names.actor(from).text, 'for');
+  if (side === 'OF') return presentAs(told, presence, '', ({ to }) => names.actor(to).text, 'in');
+  // A state's own ground is its own whoever ruled it.
+  const own = presence.filter(({ relationship }) => relationship.to === actor);
+  const ruled = presence.filter(({ relationship }) => relationship.to !== actor);
+  const { text } = names.actor(actor);
+  return [...ofActor(own, ` in ${text}`), ...ofActor(ruled, ` on ground that ${text} ruled at that time`)];
+}
+
+/** Mere presence of those or at those that a list names, by how it stands. */
+function presentAs(
+  told: ShelterTold,
+  ground: readonly OnGroundRecord[],
+  where: string,
+  nameOf: (tie: RelationshipRecord) => string,
+  joint: string,
+): string[] {
+  const standings = new Map<string, string>();
+  for (const { relationship: tie } of ground) {
+    const standing = isDenied(told, tie) ? 'disputed' : tie.status === 'SUPPORTED' ? 'recorded' : UNSURE;
+    const known = standings.get(nameOf(tie));
+    if (known === undefined || known === UNSURE) standings.set(nameOf(tie), standing);
   }
-  const there = (ground: readonly OnGroundRecord[], where: string) =>
-    ground.length > 0 ? [`mere presence ${where}, ${nothing}, is told of ${guestsOn(told, ground)}`] : [];
+  if (standings.size === 0) return [];
+  const kinds = ['recorded', 'disputed', UNSURE].flatMap((standing) => {
+    const { first, others } = firstOf([...standings].flatMap(([name, own]) => (own === standing ? [name] : [])));
+    const all = [...first, ...(others > 0 ? [`${inWords(others)} others`] : [])];
+    return all.length > 0 ? [`${standing} ${joint} ${listed(all)}`] : [];
+  });
   return [
-    ...there(onOwnGround(record, presence), `in ${names.actor(actor).text}`),
-    ...there(underRule(record, presence), `on ground that ${names.actor(actor).text} ruled then`),
+    `mere presence${where}, which says nothing of shelter, is ${kinds.slice(0, -1).join(', ')}${kinds.length > 1 ? ', and ' : ''}${kinds.at(-1)}`,
   ];
 }
 
-// A state's own ground is its own whoever ruled it.
-function onOwnGround({ actor }: ShelterRecord, ground: readonly OnGroundRecord[]): OnGroundRecord[] {
-  return ground.filter(({ relationship }) => relationship.to === actor);
-}
-
-function underRule({ actor }: ShelterRecord, ground: readonly OnGroundRecord[]): OnGroundRecord[] {
-  return ground.filter(({ relationship }) => relationship.to !== actor);
-}
-
-function guestsOn(told: ShelterTold, ground: readonly OnGroundRecord[]): string {
-  const { names } = told;
-  return withStandings(
-    told,
-    ground.map(({ relationship }) => relationship),
-    ({ from }) => names.actor(from).text,
-  );
-}
+/** How stands what is only reported, claimed or alleged. */
+const UNSURE = 'unconfirmed';
 
 function partsIn(told: ShelterTold): string[] {
-  const { record } = told;
-  const ties = record.parts.flatMap(({ shelter }) => toldIn(shelter));
+  const ties = told.record.parts.flatMap(({ shelter }) => toldIn(shelter));
   if (ties.length === 0) return [];
-  const readings = withStandings(told, ties, (tie) => `that ${contentOf(told, tie)(null)}`);
+  const { names } = told;
+  const said = bySayers(told, ties).map((alike) => {
+    const words = saying(supportingOf(told, alike), contentOfAll(told, alike), { names });
+    return alike.some((tie) => isDenied(told, tie)) ? `${words}, which is denied` : words;
+  });
+  const { first, others } = firstOf(said);
+  const more = others > 0 ? [`and ${inWords(others)} more ties are on record`] : [];
   return [
-    `of parts, offices or holders alone it is told ${readings}, which is not thereby said of ${actorIn(told).text}`,
+    `of members, parts or offices alone, not of ${actorIn(told).text} as a whole: ${[...first, ...more].join('; ')}`,
   ];
 }

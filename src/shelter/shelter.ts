@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Engine } from '../engine/engine.ts';
-import type { FilterParameters } from '../filter/filter.ts';
+import { filterParameters, IDS_ALONE, type FilterParameters } from '../filter/filter.ts';
 import type { RelationType } from '../generated/schema.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
 import { denialsIn } from './denials.ts';
@@ -19,8 +20,25 @@ export interface ShelterQuestion {
 
 const NONE: Parts = { through: new Map(), atLarge: [] };
 
-/** Who sheltered an actor, or whom it sheltered, and what is said of its parts. */
+/** Who sheltered an actor, or whom it sheltered, and what is said of its parts; with what the filter hides of both. */
 export async function shelterAsked(engine: Engine, asked: ShelterQuestion): Promise<ShelterRecord> {
+  const told = await shelterUnder(engine, asked);
+  const usual = filterParameters(null, IDS_ALONE);
+  if (isDeepStrictEqual(asked.filter, usual)) return told;
+  return { ...told, hidden: hiddenFrom(told, await shelterUnder(engine, { ...asked, filter: usual })) };
+}
+
+function hiddenFrom(told: ShelterRecord, whole: ShelterRecord): ShelterRecord['hidden'] {
+  const tiesOf = ({ parts }: ShelterRecord) => parts.flatMap(({ shelter }) => toldIn(shelter).map(({ id }) => id));
+  const denialsOf = ({ denials }: ShelterRecord) => denials.flatMap(({ claims }) => claims);
+  const missing = (of: (record: ShelterRecord) => string[]) => {
+    const known = new Set(of(told));
+    return new Set(of(whole).filter((id) => !known.has(id))).size;
+  };
+  return { parts: missing(tiesOf), denials: missing(denialsOf) };
+}
+
+async function shelterUnder(engine: Engine, asked: ShelterQuestion): Promise<ShelterRecord> {
   const { actor, side, filter, throughParts } = asked;
   const parts = throughParts ? await partsOf(engine, actor, filter) : NONE;
   const ids = [actor, ...parts.through.keys()];
@@ -67,6 +85,7 @@ function shelterIn(asked: Asked, told: readonly Told[], ground: readonly Ground[
     presence,
     denials: denialsIn({ named, ground, ties: told.filter(({ tie }) => TIES_TYPES.includes(tie.type)), actor }),
     parts: [],
+    hidden: { parts: 0, denials: 0 },
     assumptions: [],
     leftOut: countsOf([...named, ...ground.filter(({ inScope }) => inScope).map((one) => one.told)]),
   };

@@ -1,7 +1,8 @@
-import type { Named, Names } from '../language/names.ts';
-import { STANDINGS } from '../language/standings.ts';
-import { counted, listed } from '../language/words.ts';
+import { membersOf, namedTogether, objectAgain, subjectAgain, type Named, type Names } from '../language/names.ts';
+import { readForward } from '../language/readings.ts';
+import { listed, numberOf } from '../language/words.ts';
 import type { ClaimRecord, RelationshipRecord } from '../records/records.ts';
+import { claimIds } from '../records/standing.ts';
 import { isOver } from '../records/tense.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
 import { areFew, contentOf as tieContent, type Content, type Telling } from '../verdict/sayers.ts';
@@ -38,28 +39,63 @@ export function tellingOf({ names }: ShelterTold, claims: readonly ClaimRecord[]
   return { names, located: areFew(claims) };
 }
 
-/** How many of a list a sentence names: what a reader takes in at once. */
+/** How many of a list are named: what a reader takes in at once. */
 const MOST = 5;
 
-/** What is told of some ties, each once with how it stands, the first of them alone where they are many. */
-export function withStandings(
-  { deniedElse }: ShelterTold,
-  ties: readonly RelationshipRecord[],
-  wordsOf: (tie: RelationshipRecord) => string,
-): string {
-  const standings = new Map<string, Set<string>>();
-  for (const tie of ties) {
-    const words = wordsOf(tie);
-    const known = standings.get(words) ?? new Set();
-    const denied = deniedElse.get(tie.id);
-    const standing = tie.status === 'NONE' ? [] : [STANDINGS[tie.status]];
-    if (standing.length > 0) known.add([...standing, ...(denied ? [`but ${denied}`] : [])].join(', '));
-    standings.set(words, known);
-  }
-  const all = [...standings].map(([words, own]) => `${words} (${listed([...own])})`);
-  // One more is as short as to say that there is one more.
-  if (all.length <= MOST + 1) return listed(all);
-  return listed([...all.slice(0, MOST), counted(all.length - MOST, 'other')]);
+/** The first of a list, and how many more there are; one more is as short as to say that there is one more. */
+export function firstOf(items: readonly string[]): { first: readonly string[]; others: number } {
+  return items.length <= MOST + 1
+    ? { first: items, others: 0 }
+    : { first: items.slice(0, MOST), others: items.length - MOST };
+}
+
+/** The claims that support some ties. */
+export function supportingOf(told: ShelterTold, ties: readonly RelationshipRecord[]): ClaimRecord[] {
+  return claimsOf(
+    told,
+    ties.flatMap((tie) => claimIds(tie, 'SUPPORTS')),
+  );
+}
+
+/** Ties of one type and one start or end that the same say on the same ground, each such row as one. */
+export function bySayers(told: ShelterTold, ties: readonly RelationshipRecord[]): RelationshipRecord[][] {
+  const readings = groupedBy(ties, (tie) => contentOf(told, tie)(null));
+  const rows = groupedBy(readings, (alike) => {
+    const [{ type, from, to }] = alike as [RelationshipRecord];
+    const grounds = supportingOf(told, alike).map((claim) =>
+      [claim.attribution, claim.citing, claim.hedged, claim.speaker, claim.document].join(' '),
+    );
+    const denied = alike.some((tie) => isDenied(told, tie));
+    return [type, told.record.side === 'OF' ? to : from, denied, ...new Set(grounds)].join(' ');
+  });
+  return rows.map((row) => row.flat());
+}
+
+function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[][] {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return [...groups.values()];
+}
+
+/** What some ties of one type and one start or end say: `the Afghan Taliban tolerated al-Qaeda, the IMU and the TIP`. */
+export function contentOfAll(told: ShelterTold, ties: readonly RelationshipRecord[]): Content {
+  const [first] = ties as [RelationshipRecord];
+  if (ties.every(({ from, to }) => from === first.from && to === first.to)) return contentOf(told, first);
+  const { actor } = told.names;
+  const { type } = first;
+  const ofMembers = relationTypeOf(type).membersOf ? membersOf : (named: Named) => named;
+  return (speaker) => {
+    const again = (id: string, pronounOf: (named: Named) => Named) =>
+      id === speaker ? pronounOf(actor(id)) : actor(id);
+    const from = namedTogether(ties.map((tie) => again(tie.from, subjectAgain)));
+    const to = namedTogether(ties.map((tie) => ofMembers(again(tie.to, objectAgain))));
+    return readForward({ from, type, to, over: ties.every((tie) => isOver(tie)) });
+  };
+}
+
+/** Whether a tie is denied in any way. */
+export function isDenied({ deniedElse }: ShelterTold, { id, denial }: RelationshipRecord): boolean {
+  return denial > 0 || Boolean(deniedElse.get(id));
 }
 
 /** How many relationships the filter leaves out, those aside that are only denied, which are told with the denials. */
@@ -69,7 +105,19 @@ export function leftOutCount({ leftOut, denials, ...told }: ShelterRecord): numb
   return Math.max(0, leftOut.scope - toldIn(told).length - ids.size);
 }
 
-/** Said of a claim that is missing where the filter may hide it. */
-export function underIn(record: ShelterRecord): string {
-  return leftOutCount(record) > 0 ? ' under this filter' : '';
+/** What the filter leaves out, in words; empty where it leaves out nothing. */
+export function leftOutInWords(record: ShelterRecord): string {
+  const { parts, denials } = record.hidden;
+  const own = leftOutCount(record);
+  const left = [
+    ...(own > 0 ? [numberOf(own, 'tie')] : []),
+    ...(parts > 0 ? [`${numberOf(parts, 'tie')} of members, parts or offices`] : []),
+    ...(denials > 0 ? [numberOf(denials, 'denial')] : []),
+  ];
+  return left.length > 0 ? listed(left) : '';
+}
+
+/** That no document says what follows, as far as the filter lets see. */
+export function noDocument(record: ShelterRecord): string {
+  return leftOutInWords(record) ? 'under this filter, no document' : 'no document';
 }

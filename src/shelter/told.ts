@@ -9,14 +9,15 @@ type Row = Queries['shelter']['row'];
 /** A tie that was found at an actor, whether or not it passes the filter. */
 export interface Told extends Pick<Row, 'actor' | 'reason'> {
   tie: RelationshipRecord;
-  /** Ids of the general denials beside it. */
+  /** Ids of the general denials beside it that are of the time asked for. */
   general: string[];
 }
 
 /** A row of the question about shelter. */
 export function toldOf(row: Row, filter: FilterParameters): Told {
-  const { actor, reason, general, evidence } = row;
-  const claims = general.map((place) => evidence.claims[place] as string);
+  const { actor, reason, general, ofTime, evidence } = row;
+  const then = general.filter((place) => (ofTime[place] as number) >= filter.certainty);
+  const claims = then.map((place) => evidence.claims[place] as string);
   return { actor, reason, general: [...new Set(claims)].sort(), tie: relationshipOf(row, filter) };
 }
 
@@ -36,11 +37,6 @@ export function countsOf(told: readonly Told[]): LeftOutCounts {
 export function denying({ tie, reason }: Told): string[] {
   if (reason !== '' && reason !== 'STATUS') return [];
   return claimIds(tie, 'DENIES');
-}
-
-/** The general denials beside a tie: what is set against a matter is of its time, where claims tell this. */
-export function generalOf({ general, reason }: Told): string[] {
-  return ['', 'STATUS', 'CLAIMS'].includes(reason) ? general : [];
 }
 
 /** The relationships that are told of an actor itself, denials aside. */

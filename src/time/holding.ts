@@ -22,7 +22,10 @@ export interface Holding {
   dated: boolean;
   /** Whether it gives an interval, and so a stretch of time rather than a time within which it was. */
   span: boolean;
-  /** Whether it was still going on when it was told, so that of later days it says nothing rather than that it was not so. */
+  /**
+   * Whether it was still going on when it was told, or at some time before with nothing said of its end, so that of later
+   * days it says nothing rather than that it was not so.
+   */
   goesOn: boolean;
 }
 
@@ -75,7 +78,7 @@ export function holdingOf(text: string, aspect: Aspect, written: Days): Holding 
     ...forced,
     dated: isPoint(start) || isPoint(end) || end === '..',
     span: true,
-    goesOn: isPoint(end) && end.untilWritten && !end.set,
+    goesOn: isPoint(end) && ((end.untilWritten && !end.set) || end.last >= END),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TimelineKind } from '../generated/schema.ts';
 import type { Cited } from '../language/names.ts';
 import { periodInWords, timeInWords, whenWritten } from '../language/dates.ts';
 import type { Version } from './versions.ts';
@@ -7,31 +8,39 @@ export interface Told extends Pick<Version, 'text'> {
   documents: readonly Cited[];
 }
 
-/** When an act was, as a version has it: `on 5 May 2011`, `from 2 May 2011 until Ada's report was written`. */
-export function happenedIn(told: Told): string {
-  const [start = '', end] = told.text.split('/');
-  if (end === undefined) return inTime(start, told);
-  if (!isWriting(end)) return saysNothing(start) && isSet(end) ? endedIn(end, told) : inTime(told.text, told);
-  const writing = whenWritten(told.documents);
-  if (saysNothing(start)) return `going on ${writing}`;
-  if (isSet(start)) return `${beganIn(start)}, and still going on ${writing}`;
-  return `from ${timeInWords(start)} until ${writing.replace('when ', '')}`;
+/**
+ * The date of an entry, as a version has it: `on 5 May 2011`, `from 2010, and still so`. What was so, or went on, when it was
+ * told is told of no time but that of whoever tells it; empty where nothing more is said.
+ */
+export function dateIn(kind: TimelineKind, text: string): string {
+  const [start = '', end] = text.split('/');
+  if (kind === 'BEGAN') return beganIn(start) + (end !== undefined && isWriting(end) ? ', and still so' : '');
+  if (kind === 'ENDED') return endedIn(endAfter(start, end ?? ''));
+  return kind === 'HELD' ? heldIn(text) : happenedIn(text);
 }
 
-/** That something began, as a claim has it: a set tells by which day, or from which day on. */
-export function beganIn(start: string): string {
-  return `from ${timeInWords(start)}`;
+/** Whether a date is worked out from what a passage says: a set of days, or a date in doubt. */
+export function isWorkedOut(kind: TimelineKind, text: string): boolean {
+  const [start = '', end = ''] = text.split('/');
+  // That it was so as of some day is said, whatever is not said of its beginning and end.
+  if (start !== UP_TO_WRITTEN && `[${start.slice(3, -1)}..]` === end) return false;
+  const begun = kind !== 'ENDED' && start !== `[..${end}]` ? start : '';
+  const told = kind === 'BEGAN' ? start : `${begun}/${end}`;
+  return told
+    .split('/')
+    .filter((date) => date !== UP_TO_WRITTEN)
+    .some((date) => date.startsWith('[') || date.includes('?'));
 }
 
-/** That something ended, as a claim has it: a set tells by which day, or from which day on. */
-export function endedIn(end: string, told: Told): string {
-  return end.startsWith('[..') ? `over ${inTime(end, told)}` : inTime(`/${end}`, told);
+/** Whether an interval ends more sharply than it begins: counts that were stopped on a day, not a time that anybody gave. */
+export function isCutOff(text: string): boolean {
+  const [start = '', end = ''] = text.split('/').map((date) => date.replace(/[~?%]/g, ''));
+  return /^\d{4}(-\d\d)?$/.test(start) && /^\d{4}(-\d\d)+$/.test(end) && end.length > start.length;
 }
 
-/** That a state held, as a version without beginning or end has it. */
-export function heldIn(told: Told): string {
-  if (told.text.includes('/')) return whenWritten(told.documents);
-  return told.text.startsWith('[..') ? `at some time ${inTime(told.text, told)}` : inTime(told.text, told);
+/** Whether a date leans on the writing of the document that gives it. */
+export function isOfWriting(text: string): boolean {
+  return text.endsWith('/..') || text.includes('written');
 }
 
 /** The time of which a claim speaks, as a noun. */
@@ -42,19 +51,38 @@ export function timeOf({ text, documents }: Told): string {
     : timeInWords(text, documents[0]);
 }
 
-function inTime(date: string, { documents }: Told): string {
-  if (date === UP_TO_WRITTEN) return `by the time ${whenWritten(documents).replace('when ', '')}`;
-  return periodInWords(date, documents[0]);
+function happenedIn(text: string): string {
+  const [start = '', end] = text.split('/');
+  if (end === undefined) return text === UP_TO_WRITTEN ? 'at some earlier time' : periodInWords(text);
+  if (!isWriting(end)) return saysNothing(start) && end.startsWith('[') ? endedIn(end) : periodInWords(text);
+  return saysNothing(start) ? 'up to the time of writing' : `${beganIn(start)} up to the time of writing`;
+}
+
+function beganIn(start: string): string {
+  return `from ${timeInWords(start)}`;
+}
+
+// That it was not over before it began adds nothing.
+function endAfter(start: string, end: string): string {
+  const [, first, last] = /^\[(.+)\.\.(.+)\]$/.exec(end) ?? [];
+  return first !== undefined && start !== '' && first.startsWith(start) ? `[..${last}]` : end;
+}
+
+function endedIn(end: string): string {
+  return end === UP_TO_WRITTEN ? 'no longer so' : periodInWords(`/${end}`);
+}
+
+// A state held at a time; when it began and ended is not told.
+function heldIn(text: string): string {
+  if (text.includes('/') || text === 'written') return '';
+  if (text === UP_TO_WRITTEN) return 'at some earlier time';
+  return text.startsWith('[..') ? `at some time ${periodInWords(text)}` : periodInWords(text);
 }
 
 const UP_TO_WRITTEN = '[..written]';
 
 function saysNothing(start: string): boolean {
   return ['', '..', UP_TO_WRITTEN].includes(start);
-}
-
-function isSet(date: string): boolean {
-  return date.startsWith('[');
 }
 
 function isWriting(end: string): boolean {

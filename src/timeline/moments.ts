@@ -63,7 +63,29 @@ export function happenings({ event, parts }: EventWithParts, actors: string[], w
   const dating = versions.length > 0 ? versions : versionsOf(event.dating, writingOf);
   const dated = occasionsOf(dating, aspect).map((one) => momentOf(event.id, one));
   const moments = dated.length > 0 ? dated : [{ ...momentOf(event.id, undated(aspect)), claims: supporting }];
-  return moments.map((moment) => ({ ...moment, event, parts: own }));
+  return moments
+    .map((moment) => ({ ...moment, event, parts: own.filter((part) => isOfTime(part, moment)) }))
+    .filter(({ parts: then }) =>
+      actors.every((actor) => then.some((part) => part.actor === actor && claimIds(part, 'SUPPORTS').length > 0)),
+    );
+}
+
+/** The claims for a part that say it of the time of an entry: those that give the time, or have it go on then, or date nothing. */
+export function partClaims({ evidence }: ParticipantRecord, entry: Dated): string[] {
+  const { claims, versions, earliest, latest } = entry;
+  const thenOn = ({ dated, span, placedFrom, placedUntil }: EvidenceRecord['holding']) =>
+    !dated || (span && placedFrom <= earliest && placedUntil >= latest);
+  return evidence
+    .filter(({ stance }) => stance === 'SUPPORTS')
+    .filter(({ claim, holding }) => versions.length === 0 || claims.includes(claim) || thenOn(holding))
+    .map(({ claim }) => claim);
+}
+
+type Dated = Pick<Moment, 'claims' | 'versions' | 'earliest' | 'latest'>;
+
+// A part that is dated to other times was not thereby had at this one; one that nobody supports is told as denied.
+function isOfTime(part: ParticipantRecord, moment: Moment): boolean {
+  return claimIds(part, 'SUPPORTS').length === 0 || partClaims(part, moment).length > 0;
 }
 
 function undated(aspect: Aspect): Occasion {

@@ -42,15 +42,28 @@ export function timelineOf(material: TimelineMaterial, { kinds, on, certainty }:
     .filter(({ event }) => !own.has(event.id))
     .map((one) => ({ ...one, evidence: among(one.claims, claimsOn(one)) }));
   const writingOf = writings(material.documents);
+  const held = ties.flatMap((one) => momentsOf(one, writingOf));
+  const said = sayings([...ties, ...spokenTies], [...events, ...spokenEvents], material.documents);
   return [
-    ...ties.flatMap((one) => momentsOf(one, writingOf)),
+    ...held,
     ...events.flatMap((one) => happenings(one, material.actors, writingOf)),
-    ...sayings([...ties, ...spokenTies], [...events, ...spokenEvents], material.documents),
+    ...(kinds === null || kinds.includes('HELD') ? said.filter((one) => !isToldBy(one, held)) : said),
   ]
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
     .filter(({ reaches }) => on === null || standsAt(reaches, on, certainty))
     .map((moment) => ({ ...moment, place: placeOf(moment), id: idOf(moment, material) }))
     .sort((a, b) => (a.place < b.place ? -1 : 1));
+}
+
+// That a tie held when a document was written says when the document said so, and who.
+function isToldBy({ relationship, document, claims }: Moment, held: readonly Moment[]): boolean {
+  return held.some(
+    (one) =>
+      one.kind === 'HELD' &&
+      one.relationship === relationship &&
+      one.versions.every(({ text, documents }) => text.includes('/') && documents.join() === document) &&
+      claims.every((claim) => one.claims.includes(claim)),
+  );
 }
 
 /** When each document was written. */

@@ -4,8 +4,9 @@ import { groundInWords } from '../bearing/words.ts';
 import type { Verdict } from '../generated/schema.ts';
 import type { Names } from '../language/names.ts';
 import { readTie } from '../language/readings.ts';
-import { counted, listed } from '../language/words.ts';
+import { listed, numberOf } from '../language/words.ts';
 import type { ClaimRecord } from '../records/records.ts';
+import { isOver } from '../records/tense.ts';
 import { areFew, denying, saying } from './sayers.ts';
 
 /** What bears on a proposition, with the claims themselves. */
@@ -23,7 +24,7 @@ export function bearingInSentence(told: readonly BearingTold[], names: Names, ve
   const of = (kind: BearingTold['kind'], side: BearingTold['side']) =>
     told.filter((one) => one.kind === kind && one.side === side);
   const reading = (one: BearingTold) => (speaker: string | null) =>
-    `${one.tie ? readTie(one.tie, names, speaker) : ''}${groundInWords(one, names, speaker)}`;
+    `${one.tie ? readTie({ ...one.tie, over: isOver(one.tie) }, names, speaker) : ''}${groundInWords(one, names, speaker)}`;
   // What implies it, but not so surely at the time asked for, supports nothing then.
   const counts = verdict !== 'INDIRECT' && verdict !== 'NOT_RECORDED';
   const together = (ones: BearingTold[]) => alike(ones, (one) => reading(one)(null));
@@ -34,14 +35,17 @@ export function bearingInSentence(told: readonly BearingTold[], names: Names, ve
   const ground = beside(tellingMost(of('GROUND', 'NEITHER')));
   const less = verdict === 'INDIRECT' ? beside(of('WEAKER', 'NEITHER')) : [];
   return [
-    ...(implied.length > 0 ? [`it is said by implication, ${reasonsIn(implied)}`] : []),
-    ...(denied.length > 0 ? [`it is denied by implication, ${reasonsIn(denied)}`] : []),
-    ...(general.length > 0 ? [`in general, without naming it, ${denying(general, telling)}`] : []),
+    ...(implied.length > 0 ? [`it is said by implication ${reasonsIn(implied)}`] : []),
+    ...(denied.length > 0 ? [`it is denied by implication ${reasonsIn(denied)}`] : []),
+    ...(general.length > 0 ? [`in general, naming nobody, ${denying(general, telling, () => ANYTHING)}`] : []),
     ...ground.map((said) => `without naming a host, ${said}`),
-    ...less.map((said) => `less than it is said: ${said}`),
+    ...(less.length > 0 ? [`weaker ties are on record: ${less.join('; ')}`] : []),
     ...aroundInWords(told, names),
   ];
 }
+
+/** What a denial that names nobody denies. */
+const ANYTHING = 'there is anything of the kind';
 
 // Episodes of one tie read alike, and are told as one.
 function alike(ones: readonly BearingTold[], readingOf: (one: BearingTold) => string): BearingTold[] {
@@ -56,7 +60,7 @@ function alike(ones: readonly BearingTold[], readingOf: (one: BearingTold) => st
 
 /** Clauses in a row, each of which may name several who speak. */
 function reasonsIn(clauses: readonly string[]): string {
-  return clauses.map((clause) => `for ${clause}`).join(', and ');
+  return clauses.map((clause) => `where ${clause}`).join('; and ');
 }
 
 // Whoever found haven was there: where haven is told of, presence adds nothing.
@@ -70,10 +74,8 @@ function aroundInWords(told: readonly BearingTold[], names: Names): string[] {
   const parts = [...new Set(told.flatMap(({ part }) => (part ? [names.actor(part.actor).text] : [])))];
   const events = told.filter(({ kind }) => kind === 'EVENT').length;
   return [
-    ...(parts.length > 0
-      ? [`something of the kind is told of ${listed(parts)}, which is not told of the two themselves`]
-      : []),
-    ...(events > 0 ? [`both took part in ${counted(events, 'event')}`] : []),
+    ...(parts.length > 0 ? [`something similar is said of ${listed(parts)}, but not of the two themselves`] : []),
+    ...(events > 0 ? [`both took part in ${numberOf(events, 'event')}`] : []),
   ];
 }
 

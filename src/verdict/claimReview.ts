@@ -1,4 +1,4 @@
-import { capitalised } from '../language/grammar.ts';
+import { capitalised } from '../language/words.ts';
 import { namedActor } from '../language/names.ts';
 import { readForward } from '../language/readings.ts';
 import type { ActorRecord, ClaimRecord, DatasetRecord, DocumentRecord } from '../records/records.ts';

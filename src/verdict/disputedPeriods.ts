@@ -5,13 +5,17 @@ import { dispute, pairs, type DatedClaim, type DisputedClaims, type DisputeRecor
 import { versionsInWords } from './versionsInWords.ts';
 
 /** Where the dated claims for it are versions that cannot all be right: as `cypher/parts/rivals.cypher`, on any day. */
-export function disputedPeriods({ aspect, supporting, telling }: DisputedClaims): DisputeRecord[] {
+export function disputedPeriods({ aspect, supporting, happened, telling }: DisputedClaims): DisputeRecord[] {
   const dated = supporting.filter(({ claim }) => claim.period !== '');
   const apart = pairs(dated).filter(([a, b]) => excludes(a, b, dated, aspect) || excludes(b, a, dated, aspect));
   const claims = [...new Set(apart.flat())].map(({ claim }) => claim);
   if (claims.length === 0) return [];
   const versions = listed(versionsInWords(claims, telling));
-  return [dispute('PERIOD', claims, `The claims for it give times that cannot all be right: ${versions}.`)];
+  // Of one happening one of them is wrong; what has no event may have been so twice.
+  const differ = happened
+    ? 'give times that cannot all be right'
+    : `date it differently, and are all right only if it ${aspect === 'ACT' ? 'happened' : 'was so'} more than once`;
+  return [dispute('PERIOD', claims, `The claims for it ${differ}: ${versions}.`)];
 }
 
 /**

@@ -5,5 +5,9 @@ import { limitedDenials } from './limitedDenials.ts';
 
 /** What the claims for and against an episode differ about, by kind. */
 export function disputesOf(disputed: DisputedClaims): DisputeRecord[] {
-  return [...disputedPeriods(disputed), ...disputedFigures(disputed), ...limitedDenials(disputed)];
+  const { names } = disputed.telling;
+  return [...disputedPeriods(disputed), ...disputedFigures(disputed), ...limitedDenials(disputed)].map((one) => ({
+    ...one,
+    sentence: names.citingOnce(one.sentence),
+  }));
 }

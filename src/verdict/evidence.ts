@@ -69,11 +69,17 @@ export function evidenceSentence(evidence: readonly Weighed[]): string {
       ? 'no claim speaks'
       : `${counted(claims, 'claim')} of ${counted(origins, 'origin')} ${claims === 1 ? 'speaks' : 'speak'}`;
   const weight = (claims: number, what: string, stance: Stance) =>
-    claims === 0 ? '' : ` (${what} ${twoDecimals(weightOf(evidence, stance))})`;
+    claims === 0 ? '' : ` (${what} ${chanceInWords(weightOf(evidence, stance))})`;
   const pro = `${side(claimsFor, originsFor)} for it${weight(claimsFor, 'support', 'SUPPORTS')}`;
   const con = `${side(claimsAgainst, originsAgainst)} against it${weight(claimsAgainst, 'denial', 'DENIES')}`;
   const amount = `There is ${inWords.toLowerCase()} evidence, in ${counted(documents, 'document')}`;
   return `${amount}: ${pro}, and ${con}; ${AGREED[agreement]}.`;
+}
+
+// However many claims there are, the chance is never one.
+function chanceInWords(chance: number): string {
+  const rounded = twoDecimals(chance);
+  return rounded === '1.00' ? 'over 0.99' : rounded;
 }
 
 function sideOf(evidence: readonly Weighed[], stance: Stance): Weighed[] {

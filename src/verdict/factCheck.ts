@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
+import { bearingsOn } from '../bearing/bearing.ts';
+import type { BearingRecord } from '../bearing/records.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Queries } from '../engine/queries.ts';
 import type { Absence, Verdict } from '../generated/schema.ts';
-import type { FilterParameters } from '../filter/filter.ts';
+import { checkParameters, IDS_ALONE, type FilterParameters } from '../filter/filter.ts';
 import type { PropositionRecord, RelationshipRecord, TimeAsked } from '../records/records.ts';
 import { documentIds } from '../records/standing.ts';
 import { judge, type Episode } from './judgement.ts';
-import type { CheckedFact, JudgedEpisode, LeftOutClaims, VerdictFilters } from './records.ts';
+import type { CheckedFact, JudgedEpisode, LeftOutClaims, OutsideClaims, VerdictFilters } from './records.ts';
 
 /** Why a claim may be left out. */
 type Reason = Exclude<Queries['check']['row']['reasons'][number], ''>;
@@ -41,12 +44,33 @@ export async function checkFact(
       against: outside.filter(({ supports }) => !supports).length,
     },
     outsideFilter: outside.length,
+    outsideBearing: await outsideBearing(engine, proposition, filters.shown, bearings),
     leftOut: leftOutBy(outside),
     remains: recorded.some(({ tie }) => tie.evidence.length > 0),
     absence: absenceOf(verdict, outside.length),
     time: timeOf(judgement.relationship ?? mostHeld(recorded), filters.shown),
     documents: [...new Set([...recorded.flatMap(({ tie }) => documentIds(tie)), ...borne])].sort(),
   };
+}
+
+/** The claims that would bear on it without the filter and do not under it, each once. */
+async function outsideBearing(
+  engine: Engine,
+  proposition: PropositionRecord,
+  filter: FilterParameters,
+  inside: readonly BearingRecord[],
+): Promise<OutsideClaims> {
+  const everything = checkParameters(null, IDS_ALONE);
+  const isNarrow = !isDeepStrictEqual(filter, everything);
+  const [whole] = isNarrow ? await bearingsOn(engine, [proposition], everything) : [];
+  const known = new Set(inside.flatMap(({ evidence }) => evidence.map(({ claim }) => claim)));
+  const count = (which: BearingRecord['side']) => {
+    const evidence = (whole?.bearings ?? []).flatMap((one) => (one.side === which ? one.evidence : []));
+    const left = new Set(evidence.map(({ claim }) => claim).filter((claim) => !known.has(claim)));
+    left.forEach((claim) => known.add(claim));
+    return left.size;
+  };
+  return { for: count('FOR'), against: count('AGAINST'), beside: count('NEITHER') };
 }
 
 function claimsOn({ row: { evidence, reasons } }: Episode): ClaimOn[] {

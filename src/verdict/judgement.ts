@@ -35,10 +35,10 @@ const STRONGEST_FIRST: Verdict[] = ['SUPPORTED', 'CONTESTED', 'REPORTED', 'CLAIM
 /** Reads what is said of a proposition and what bears on it, and judges. */
 export async function judge(engine: Engine, asked: PropositionRecord, filters: VerdictFilters): Promise<Judged> {
   const [found] = await bearingsOn(engine, [asked], filters.shown);
-  const { episodes = [], bearings = [] } = found ?? {};
+  const { episodes = [], bearings = [], rulerships = [] } = found ?? {};
   const recorded = episodes.map((row) => ({ tie: relationshipOf(row, filters.shown), support: row.support, row }));
   let asking: Promise<BearingRecord[]> | undefined;
-  const around = () => (asking ??= aroundOf(engine, asked, filters.walked));
+  const around = () => (asking ??= aroundOf(engine, asked, filters.walked, rulerships));
   const judgement = verdictOn(recorded, bearings, filters.shown);
   return { recorded, around, ...judgement, verdict: await indirectly(judgement, recorded, filters.shown, around) };
 }
@@ -69,6 +69,11 @@ function verdictOn(recorded: readonly Episode[], bearings: BearingRecord[], filt
       const verdict = verdictOf(candidate);
       return verdict && passes(candidate, verdict, filter) ? [{ ...candidate, verdict }] : [];
     });
+  // What stands is denied by all that may be of the time asked for; what does not, by nothing that is of another time.
+  const beside =
+    candidates.length > 0
+      ? bearings
+      : bearings.filter(({ side, held }) => side !== 'AGAINST' || held >= filter.certainty);
   const judged = candidates
     .flatMap(({ tie, verdict }): JudgedEpisode[] =>
       tie ? [{ tie, verdict, evidence: once([...tie.evidence, ...denials(whole?.tie.evidence ?? [])]) }] : [],
@@ -79,7 +84,9 @@ function verdictOn(recorded: readonly Episode[], bearings: BearingRecord[], filt
     );
   const direct = once(judged.flatMap(({ evidence }) => evidence));
   const counted =
-    candidates.length > 0 ? candidates.flatMap(({ evidence }) => evidence) : con.flatMap(({ evidence }) => evidence);
+    candidates.length > 0
+      ? candidates.flatMap(({ evidence }) => evidence)
+      : beside.filter(({ side }) => side === 'AGAINST').flatMap(({ evidence }) => evidence);
   return {
     verdict: candidates.map(({ verdict }) => verdict).sort((a, b) => rank(a) - rank(b))[0] ?? 'NOT_RECORDED',
     relationship: judged[0]?.tie ?? null,
@@ -87,7 +94,7 @@ function verdictOn(recorded: readonly Episode[], bearings: BearingRecord[], filt
     for: claimIds({ evidence: direct }, 'SUPPORTS'),
     against: claimIds({ evidence: direct }, 'DENIES'),
     evidence: once([...direct, ...counted]),
-    bearings,
+    bearings: beside,
   };
 }
 

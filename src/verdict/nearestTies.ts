@@ -5,7 +5,7 @@ import { JOINING } from '../bearing/around.ts';
 import { judge } from './judgement.ts';
 import type { CheckedFact, NearestTieRecord } from './records.ts';
 import { relationshipOf } from '../records/standing.ts';
-import { relationTypes } from '../schema/catalogue.ts';
+import { relationTypeOf, relationTypes } from '../schema/catalogue.ts';
 
 const MOST = 20;
 
@@ -68,14 +68,24 @@ async function betweenTheTwo(engine: Engine, { proposition, filters }: VerdictQu
 
 async function throughParts(engine: Engine, { proposition, filters }: VerdictQuestion): Promise<NearestTieRecord[]> {
   const { from, type, to } = proposition;
-  const symmetric = relationTypes.get(type)?.symmetric ?? false;
-  const rows = await engine.read('nearest-through', {
-    ...{ ends: [from, to], from, type, symmetric, joining: JOINING, limit: MOST },
-    ...filters.walked,
-  });
+  const { symmetric, atLarge } = relationTypeOf(type);
+  const ends = [from, to];
+  const found = await engine.read('joints', { ids: ends, joining: JOINING, ...filters.walked });
+  // What is said of members at large is said of the group itself, in types of which that holds.
+  const joints = found
+    .filter((joint) => !ends.includes(joint.other) && !(atLarge && joint.type === ''))
+    .map(({ actor, other, type: by, kind, through }) => ({
+      part: other,
+      other: actor === from ? to : from,
+      start: actor === from,
+      through,
+      office: by === 'HOLDS' || kind === 'OFFICE',
+    }));
+  if (joints.length === 0) return [];
+  const rows = await engine.read('nearest-through', { joints, type, symmetric, limit: MOST, ...filters.walked });
   return rows.map((row) => ({
     relationship: relationshipOf(row, filters.walked),
     nearness: row.office ? ('THROUGH_OFFICE' as const) : ('THROUGH_PART' as const),
-    through: row.through,
+    through: row.through || null,
   }));
 }

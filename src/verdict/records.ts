@@ -22,6 +22,14 @@ export interface LeftOutClaims {
   filter: number;
 }
 
+/** Claims that bear on a proposition without being made on it and that a filter leaves out, by side. */
+export interface OutsideClaims {
+  for: number;
+  against: number;
+  /** For neither side. */
+  beside: number;
+}
+
 /** An episode that passes the filter. */
 export interface JudgedEpisode {
   tie: RelationshipRecord;
@@ -51,6 +59,7 @@ export interface CheckedFact {
   outsideFilter: number;
   /** The same, by stance. */
   outside: { for: number; against: number };
+  outsideBearing: OutsideClaims;
   leftOut: LeftOutClaims;
   /** Whether claims on it itself remain, whatever the filter asks of status, confidence and certainty. */
   remains: boolean;
@@ -67,6 +76,8 @@ export interface FactCheckRecord extends CheckedFact {
   /** The filter of the address, as a query string. */
   query: string;
   assumptions: IdentityAssumptionRecord[];
+  /** The documents that decide it, asked for once. */
+  wouldChange(): Promise<WouldChangeRecord[]>;
   /** Ties that come near it, asked for once. */
   nearestTies(): Promise<NearestTieRecord[]>;
 }
@@ -81,6 +92,6 @@ export interface WouldChangeRecord {
 export interface NearestTieRecord {
   relationship: RelationshipRecord;
   nearness: Nearness;
-  /** Id of the tie that joins the part. */
+  /** Id of the tie that joins the part; null where none does, as for members at large. */
   through: string | null;
 }

@@ -2,17 +2,20 @@ import type { RelationType, Verdict } from '../generated/schema.ts';
 import { sentence } from '../language/grammar.ts';
 import type { Names } from '../language/names.ts';
 import { STANDINGS } from '../language/standings.ts';
-import { counted, listed } from '../language/words.ts';
+import { inWords, listed } from '../language/words.ts';
+import { relationTypeOf } from '../schema/catalogue.ts';
 import type { ClaimRecord } from '../records/records.ts';
 import { bearingInSentence, type BearingTold } from './bearingInSentence.ts';
 import { contradictionInWords, type Contradiction } from './contradictions.ts';
-import type { LeftOutClaims } from './records.ts';
+import { decisiveInWords } from './decisiveInWords.ts';
+import { isAnyOutside, leftOutInWords, type LeftOutTold } from './leftOutInWords.ts';
+import type { WouldChangeRecord } from './records.ts';
 import { areFew, contentOf, denying, saying, type Telling } from './sayers.ts';
 import { looserInSentence, thenIn, timeInSentence, type TimeTold } from './timeInSentence.ts';
 import { versionsInWords } from './versionsInWords.ts';
 
 /** What a verdict's sentence tells. */
-export interface VerdictParts {
+export interface VerdictParts extends LeftOutTold {
   verdict: Verdict;
   from: string;
   type: RelationType;
@@ -21,9 +24,8 @@ export interface VerdictParts {
   over: boolean;
   supporting: ClaimRecord[];
   denying: ClaimRecord[];
-  /** Claims that the filter leaves out, by stance and by why. */
-  outside: { for: number; against: number };
-  leftOut: LeftOutClaims;
+  /** The documents that decide the verdict, each alone; none where one alone speaks of it. */
+  decisive: WouldChangeRecord[];
   /** How each episode stands. */
   episodes: Verdict[];
   /** Whether claims remain under the filter, whatever it asks of status and confidence. */
@@ -36,79 +38,95 @@ export interface VerdictParts {
   names: Names;
 }
 
-/** A verdict in one sentence that names who says so and who denies it, and says nothing of how likely it is. */
+/** A verdict in sentences that name who says so and who denies it, and say nothing of how likely it is. */
 export function sentenceOf(told: VerdictParts): string {
   const { within, names } = tellingOf(told);
-  const clauses = clausesOf(told).join('; ');
-  return sentence(within ? `in ${names.document(within).cite}, ${clauses}` : clauses);
+  const [first = '', ...others] = clausesOf(told);
+  const opening = within ? `in ${names.document(within).cite}, ${first}` : first;
+  return names.citingOnce([opening, ...others].map(sentence).join(' '));
 }
 
 function clausesOf(told: VerdictParts): string[] {
-  const { verdict, supporting, time } = told;
+  const { verdict, supporting, denying: against, time, names } = told;
   const telling = tellingOf(told);
-  const under = isAnyOutside(told) ? ' under this filter' : '';
-  const bearing = bearingInSentence(told.bearing, told.names, verdict);
+  const content = contentOf(told, names);
   const rest = () => [
-    ...bearing,
+    ...decisiveInWords({ ...told, then: time && thenIn(time) }, names),
+    ...bearingInSentence(told.bearing, names, verdict),
     ...differentTimesIn(told),
     ...contradictionsIn(told),
-    ...(time ? timeInSentence(time, { names: told.names }) : []),
+    ...(time ? timeInSentence(time, { names }) : []),
     ...episodesInWords(told),
-    ...outsideIn(told),
+    ...leftOutInWords(told),
   ];
   // Where nothing is said of it directly, what implies it is told with what bears on it.
-  const support = () =>
-    supporting.length > 0
-      ? saying(supporting, contentOf(told, told.names), telling)
-      : `no claim${under} says directly that ${contentOf(told, told.names)(null)}`;
-  const refusal = () =>
-    told.denying.length > 0
-      ? denying(told.denying, telling, contentOf(told, told.names))
-      : `no claim${under} says directly that ${contentOf(told, told.names)(null)}`;
-  const denial = () => (told.denying.length > 0 ? [denying(told.denying, telling)] : []);
+  const nothing = () => `${under(told)}no document says directly that ${content(null)}`;
+  const support = supporting.length > 0 ? saying(supporting, content, telling) : nothing();
+  const isSome = !['CONTESTED', 'DENIED'].includes(verdict);
+  const denial =
+    against.length > 0
+      ? [`${denying(against, telling)}${isSome ? `, though not for every ${matterOf(told)}` : ''}`]
+      : [];
   switch (verdict) {
     case 'SUPPORTED':
     case 'REPORTED':
     case 'CLAIMED':
     case 'ALLEGED':
-      return [support(), ...gainIn(told), undeniedIn(told, under), ...rest()];
     case 'CONTESTED':
-      return [support(), ...denial(), ...rest()];
-    case 'DENIED':
-      return [refusal(), `no claim${under} supports it`, ...rest()];
+      return [[support, ...denial].join('; '), ...gainIn(told), ...undeniedIn(told), ...rest()];
+    case 'DENIED': {
+      const refusal = against.length > 0 ? denying(against, telling, content) : nothing();
+      return [refusal, `${under(told)}no document says that it is so`, ...rest()];
+    }
     case 'INDIRECT':
     case 'NOT_RECORDED':
-      return [...absenceIn(told), ...bearing];
+      return [...absenceIn(told), ...bearingInSentence(told.bearing, names, verdict), ...leftOutInWords(told)];
   }
 }
 
-// A document that alone tells of it is named once, before all whom it lets speak, where they speak first.
-function tellingOf({ verdict, names, supporting, denying: against }: VerdictParts): Telling {
+// A document that alone has them is named once, before all whom it lets speak.
+function tellingOf(told: VerdictParts): Telling {
+  const { verdict, names, supporting, denying: against, episodes } = told;
   const claims = [...supporting, ...against];
   const [only, ...others] = [...new Set(claims.map(({ document }) => document))];
-  const spoken = claims.some(({ speaker }) => speaker !== '');
+  const spoken = claims.every(({ speaker }) => speaker !== '');
   const first = supporting.length > 0 || verdict === 'DENIED';
   return {
     names,
     located: areFew(claims),
     ...(only && others.length === 0 && spoken && first ? { within: only } : {}),
+    ...(episodes.length > 1 ? { matter: matterOf(told) } : {}),
   };
+}
+
+/** How one episode stands: a hedged word of an author's own is no report. */
+function standingOf(verdict: Verdict): string {
+  return verdict === 'REPORTED' ? 'unconfirmed' : STANDINGS[verdict];
+}
+
+/** What one of several episodes is called. */
+function matterOf({ type }: VerdictParts): string {
+  return relationTypeOf(type).aspect === 'ACT' ? 'occasion' : 'matter';
+}
+
+function under(told: VerdictParts): string {
+  return isAnyOutside(told) ? 'under this filter, ' : '';
 }
 
 function absenceIn(told: VerdictParts): string[] {
   const { verdict, time, remains } = told;
   const proposition = contentOf(told, told.names)(null);
+  const says = `says or denies ${verdict === 'INDIRECT' ? 'directly ' : ''}that ${proposition}`;
   if (!isAnyOutside(told))
     return verdict === 'INDIRECT'
-      ? [`no claim says directly that ${proposition} or denies it`]
-      : [`no claim in the dataset says that ${proposition} or denies it, which does not mean that it is not so`];
-  const leavesOut = `the filter leaves out ${outsideInWords(told)}`;
+      ? [`no document ${says}`]
+      : [`no document in the dataset ${says}`, 'that does not make it untrue'];
   const looser = time && looserInSentence(time, proposition, { names: told.names });
-  if (looser) return [looser, leavesOut];
-  if (time) return [`for ${thenIn(time)}, no claim under this filter says that ${proposition} or denies it`, leavesOut];
+  if (looser) return [looser];
+  if (time) return [`for ${thenIn(time)}, no document under this filter ${says}`];
   return remains
-    ? [`claims on whether ${proposition} remain, but it does not stand as this filter asks`, leavesOut]
-    : [`no claim under this filter says that ${proposition} or denies it`, leavesOut];
+    ? [`what is said on whether ${proposition} does not reach the status or the confidence that this filter asks for`]
+    : [`under this filter, no document ${says}`];
 }
 
 // What a side says to its own advantage alone must not read as if others said so too.
@@ -118,10 +136,11 @@ function gainIn({ verdict, supporting }: VerdictParts): string[] {
   return [others ? 'who claims it gains by it, and the others only allege it' : 'only those who gain by it say so'];
 }
 
-// Of several episodes the verdict is that of the strongest: the others may be denied.
-function undeniedIn(told: VerdictParts, under: string): string {
-  if (told.denying.length === 0) return `no claim${under} denies it`;
-  return `in some of its episodes, though not in all, ${denying(told.denying, tellingOf(told))}`;
+// Who denies it by implication or in general is told with what bears on it.
+function undeniedIn(told: VerdictParts): string[] {
+  const denied = told.bearing.some(({ side }) => side === 'AGAINST');
+  if (told.denying.length > 0) return [];
+  return [`${under(told)}no document records a ${denied ? 'direct denial' : 'denial'}`];
 }
 
 // Held in March and denied for October, both sides may be right.
@@ -141,43 +160,14 @@ function contradictionsIn({ contradictions, supporting, denying: against, names 
   return contradictions.map((one) => contradictionInWords(one, (id) => claims.get(id), { names }));
 }
 
-function episodesInWords({ episodes }: VerdictParts): string[] {
+function episodesInWords(told: VerdictParts): string[] {
+  const { episodes } = told;
   const [first] = episodes;
   if (!first || episodes.length < 2) return [];
   const standings = [...new Set(episodes)].map((verdict) => {
     const count = episodes.filter((one) => one === verdict).length;
-    return `${count} ${count === 1 ? 'is' : 'are'} ${STANDINGS[verdict]}`;
+    return `${inWords(count)} ${count === 1 ? 'is' : 'are'} ${standingOf(verdict)}`;
   });
-  if (standings.length === 1) return [`each of its ${episodes.length} episodes is ${STANDINGS[first]}`];
-  return [`of ${counted(episodes.length, 'episode')}, ${listed(standings)}`];
-}
-
-function isAnyOutside({ outside }: VerdictParts): boolean {
-  return outside.for + outside.against > 0;
-}
-
-// A filter that hides one side must not read as if that side were silent.
-function outsideIn(told: VerdictParts): string[] {
-  return isAnyOutside(told) ? [`the filter leaves out ${outsideInWords(told)}`] : [];
-}
-
-function outsideInWords({ outside, leftOut }: VerdictParts): string {
-  const { for: pro, against } = outside;
-  const sides = [
-    ...(pro > 0 ? [`${counted(pro, 'claim')} for it`] : []),
-    ...(against > 0 ? [`${pro > 0 ? against : counted(against, 'claim')} against it`] : []),
-  ];
-  return `${listed(sides)}${reasonsIn(leftOut)}`;
-}
-
-function reasonsIn({ undated, vague, otherTimes, filter }: LeftOutClaims): string {
-  if (undated + vague + otherTimes === 0) return '';
-  const reasons = [
-    { count: undated, why: 'without a date' },
-    { count: vague, why: 'dated only to a longer time that holds it' },
-    { count: otherTimes, why: 'of other times' },
-    { count: filter, why: 'by the rest of the filter' },
-  ].filter(({ count }) => count > 0);
-  const [only] = reasons;
-  return ` (${reasons.length === 1 ? only?.why : listed(reasons.map(({ count, why }) => `${count} ${why}`))})`;
+  const all = `${inWords(episodes.length)} ${matterOf(told)}s`;
+  return [standings.length === 1 ? `each of the ${all} is ${standingOf(first)}` : `of ${all}, ${listed(standings)}`];
 }

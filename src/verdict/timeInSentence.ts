@@ -17,40 +17,44 @@ export interface TimeTold extends Pick<TimeAsked, 'held' | 'disputed' | 'assumed
 
 /** How sure it is that it was so at the time asked for, where a verdict is given, as clauses. */
 export function timeInSentence(time: TimeTold, telling: Telling): string[] {
-  const { held, disputed, assumed, allowing } = time;
-  const then = thenIn(time);
+  const { held, disputed, assumed, asked, allowing } = time;
   if (held === 0) return [];
-  if (disputed) return [`whether it was so at ${then}, is in dispute: ${bothSides(time, telling)}`];
-  if (held === 1) return [`no claim dates it to ${then}`];
-  if (allowing.every(({ stance }) => stance === 'DENIES')) return [`only those who deny it date it to ${then}`];
+  if (disputed) return [`whether it was so ${whenIn(time)} is in dispute: ${bothSides(time, telling)}`];
+  if (held === 1) return [`no date given places it ${whenIn(time)}`];
+  if (allowing.every(({ stance }) => stance === 'DENIES')) return [`only denials of it are dated to ${asked}`];
   if (assumed)
     return [
-      `it is assumed for ${then}, between times for which it is documented: ${listed(versionsInWords(allowing, telling))}`,
+      `for ${asked} it is inferred from the times for which it is documented: ${listed(versionsInWords(allowing, telling))}`,
     ];
-  return [held === 3 ? `by its dates it was so at ${then}` : `it is documented for ${then}`];
+  // What the dates say is no more certain than the claims that give them.
+  return [`the dates given place it ${whenIn(time)}${held === 3 ? ', however they are read' : ''}`];
 }
 
 /** Why a proposition does not stand at the time asked for, where it would by a looser certainty. */
 export function looserInSentence(time: TimeTold, proposition: string, telling: Telling): string | null {
-  const { held, disputed } = time;
-  const then = thenIn(time);
+  const { held, disputed, asked, allowing } = time;
   if (held === 0) return null;
   if (held === 1)
-    return `it is not documented for ${then}, that ${proposition}: no claim dates it to then, though nothing rules it out`;
-  if (!disputed)
-    return `it is documented for ${then}, that ${proposition}, but its dates leave it open whether it was so then`;
-  return `it is documented for ${then}, that ${proposition}, but in dispute: ${bothSides(time, telling)}`;
+    return `that ${proposition} is not documented for ${asked}: no date given places it then, though nothing rules it out`;
+  if (disputed) return `whether ${proposition} is in dispute for ${asked}: ${bothSides(time, telling)}`;
+  const supporting = allowing.filter(({ stance }) => stance === 'SUPPORTS');
+  return `${asSaidBy(supporting, telling)}, ${proposition}, but the dates given leave it open whether it was so ${whenIn(time)}`;
 }
 
 function bothSides({ allowing, ruling, lives }: TimeTold, telling: Telling): string {
   const against = [
-    ...(ruling.length > 0 ? [`by other claims ${listed(versionsInWords(ruling, telling))}`] : []),
+    ...(ruling.length > 0 ? [`by other claims it was so ${listed(versionsInWords(ruling, telling))}`] : []),
     ...(lives.length > 0 ? [`${asSaidBy(lives, telling)}, one of the two was not yet there then, or no longer`] : []),
   ];
-  return `it was so ${listed(versionsInWords(allowing, telling))}, but ${against.join(', and ')}`;
+  return `by some claims it was so ${listed(versionsInWords(allowing, telling))}, but ${against.join(', and ')}`;
+}
+
+/** The time asked for, as when something was: `in October 2022`, `on 15 October 2022`. */
+function whenIn({ asked }: TimeTold): string {
+  return `${/^(about )?\d+ \p{L}/u.test(asked) ? 'on' : 'in'} ${asked}`;
 }
 
 /** The time asked for, as a noun. */
 export function thenIn({ asked }: Pick<TimeTold, 'asked'>): string {
-  return `the time asked for, ${asked.replace(/^the time /, '')}`;
+  return asked;
 }

@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { BadInput } from '../errors.ts';
 import { withoutDocument } from '../filter/filter.ts';
 import { judge } from './judgement.ts';
-import type { CheckedFact, WouldChangeRecord } from './records.ts';
+import type { CheckedFact, FactCheckRecord, WouldChangeRecord } from './records.ts';
 
 const MOST_DOCUMENTS = 100;
 const AT_ONCE = 10;
@@ -32,4 +32,14 @@ export async function wouldChange(engine: Engine, check: CheckedFact): Promise<W
     changes.push(...without.filter((one) => one.verdict !== verdict));
   }
   return changes;
+}
+
+/** More documents are not left out one by one for a sentence: of so many, one alone hardly decides. */
+const MOST_FOR_SENTENCE = 10;
+
+/** The documents that the sentence of a verdict says to decide it; none where one alone speaks of it. */
+export async function decisiveFor(check: FactCheckRecord): Promise<WouldChangeRecord[]> {
+  const { documents, verdict } = check;
+  const direct = verdict !== 'INDIRECT' && verdict !== 'NOT_RECORDED';
+  return direct && documents.length > 1 && documents.length <= MOST_FOR_SENTENCE ? check.wouldChange() : [];
 }

@@ -139,6 +139,15 @@ it.each(bad)('refuses %s', async (_, query, code, message) => {
   expect(JSON.stringify(errors)).not.toMatch(/stacktrace|node_modules|\.ts\b|MATCH|UNWIND|cypher|grafeo/i);
 });
 
+it('counts fields within fields, of which a fragment is none', async () => {
+  const apart = (depth: number) =>
+    `{ actor(id: "AF") { ...one } } fragment one on Actor { ... on Actor { ...two } } fragment two on Actor ${nested(depth)}`;
+  for (const query of [`{ actor(id: "AF") ${nested(4)} }`, apart(4)])
+    expect((await served.ask(query)).errors?.[0]?.extensions.code).not.toBe('TOO_DEEP');
+  for (const query of [`{ actor(id: "AF") ${nested(5)} }`, apart(5)])
+    expect((await served.ask(query)).errors?.[0]?.extensions.code).toBe('TOO_DEEP');
+});
+
 it('lists candidates with id, name and kind', async () => {
   const { errors } = await served.ask('{ check(from: "the Brigade", type: LEADS, to: "bolt") { verdict } }');
   expect(errors?.[0]?.extensions['candidates']).toEqual(

@@ -63,7 +63,7 @@ it('adds the weight of a search, and multiplies by the length that a list is tak
 it.each([
   ['01-shelter', 4606],
   ['30-who-sheltered', 2160],
-  ['02-check', 506],
+  ['02-check', 605],
   ['10-why-no-path', 2445],
   ['18-talks', 9541],
   ['27-network', 689],

@@ -22,11 +22,19 @@ describe.each(engines)('$name', (engine) => {
     // Both are .855: A × AUTHOR.
     expect(path).toEqual({
       confidence: 0.855,
-      weakest: [
-        { reading: 'Bolt Brigade was funded by Arrow Front' },
-        { reading: 'Arrow Front negotiated with Estan' },
-      ],
+      weakest: [{ reading: 'Bolt Brigade is funded by Arrow Front' }, { reading: 'Arrow Front negotiated with Estan' }],
     });
+  });
+
+  it('says of a hop that is denied or only alleged how it stands', async () => {
+    const reading = async (ends: string, type: string) =>
+      (await answer(`{ path(${ends}, types: [${type}], maxHops: 1) { reading hops { reading } } }`)).path;
+    const contested = 'Arrow Front sheltered Bolt Brigade (contested)';
+    expect(await reading('from: "arrow", to: "bolt"', 'SHELTERED')).toEqual({
+      reading: contested,
+      hops: [{ reading: contested }],
+    });
+    expect((await reading('from: "dara", to: "zeta"', 'ACCUSED')).reading).toMatch(/ \(only alleged\)$/);
   });
 
   it('names the weakest hop, reads each hop the way it is walked, and names the alias that decided an end', async () => {
@@ -40,7 +48,7 @@ describe.each(engines)('$name', (engine) => {
     // Wing FACTION_OF Bolt is .54, Arrow FUNDED Bolt .855 and walked against its direction.
     expect(path).toEqual({
       confidence: 0.54,
-      reading: 'Wing of the "Bolt" is a faction of Bolt Brigade; Bolt Brigade was funded by Arrow Front',
+      reading: 'Wing of the "Bolt" is a faction of Bolt Brigade; Bolt Brigade is funded by Arrow Front',
       length: 2,
       weakest: [
         {
@@ -123,6 +131,7 @@ describe.each(engines)('$name', (engine) => {
     expect(asked.filter((query) => query === 'neighbours').length).toBeLessThanOrEqual(15);
     expect(asked.filter((query) => query !== 'neighbours').sort()).toEqual([
       'actors-by-id',
+      'check',
       'claims-by-id',
       'dataset',
       'relationships-by-id',

@@ -4,6 +4,8 @@ import { claim as said, datasetOf } from '../fixtures/dataset.ts';
 import { serve, type Served } from './server.ts';
 
 const leads = (from: string) => ({ tie: { from, type: 'LEADS' as const, to: 'arrow' } });
+const allied = (to: string) => ({ tie: { from: 'cyd', type: 'ALLIED_WITH' as const, to } });
+const alleged = { attribution: 'ALLEGED' as const, speaker: 'ada' };
 
 /**
  * | law | where |
@@ -14,6 +16,7 @@ const leads = (from: string) => ({ tie: { from, type: 'LEADS' as const, to: 'arr
  * | up to the writing | patrols: [..written]/written |
  * | what lasts | truce: [2010..]/[..2011-06] in d1, /2011-05-02 in d2 |
  * | held at a date, and when it was written | cove allied with Arrow: 2011 in d1, /.. in d2 |
+ * | by a speaker | ada alleges that cyd is allied with Cove, within [2012-01..2012-03], and with Ben, /.. |
  * | over, and not | ada led Arrow /2010; ben leads it 2012/..; cyd led it /[..written] |
  */
 const world = datasetOf({
@@ -46,6 +49,8 @@ const world = datasetOf({
         said('d1-8', { ...leads('ada'), period: '/2010' }),
         said('d1-9', { ...leads('ben'), period: '2012/..' }),
         said('d1-10', { ...leads('cyd'), period: '/[..written]' }),
+        said('d1-12', { ...allied('cove'), ...alleged, period: '[2012-01..2012-03]' }),
+        said('d1-13', { ...allied('ben'), ...alleged, period: '/..' }),
         said('d1-11', { tie: { from: 'cove', type: 'ALLIED_WITH', to: 'arrow' }, period: '2011' }),
       ],
     },
@@ -111,11 +116,32 @@ describe.each(engines)('$name', (under) => {
   const sentences = async (actor: string, subject: string, args = '') =>
     (await of(actor, subject, args)).map(({ sentence }) => sentence);
 
-  it('tells as past what held at a date, and as present what still held when it was written', async () => {
+  it('tells what held at a date and goes on as so already, and as present what still held when it was written', async () => {
     expect(await sentences('cove', 'cove.ALLIED_WITH.arrow')).toEqual([
-      'Cove was allied with Arrow: in 2011, as “Document d1” says.',
-      'Cove is allied with Arrow: when “Document d2” was written, on 1 February 2016, as it says.',
+      'Already in 2011, Cove was allied with Arrow, as “Document d1” says.',
+      'Cove is allied with Arrow, as “Document d2” (written on 1 February 2016) says of its own time.',
     ]);
+  });
+
+  it('puts no date that is worked out, and no time of writing, into the mouth of who speaks', async () => {
+    expect(await sentences('cyd', 'cyd.ALLIED_WITH.cove')).toEqual([
+      'Cyd was allied with Cove, as Ada alleges, between January and March 2012, to judge by “Document d1”.',
+    ]);
+    expect(await sentences('cyd', 'cyd.ALLIED_WITH.ben')).toEqual([
+      'Cyd is allied with Ben, as Ada alleges in “Document d1” (written on 1 March 2015).',
+    ]);
+  });
+
+  it('tells in the past what is over by claims that a filter leaves out', async () => {
+    const verdict = async (from: string, filter: string) => {
+      const { data } = await served.ask(
+        `{ check(from: "${from}", type: LEADS, to: "arrow", filter: ${filter}) { sentence } }`,
+      );
+      return data.check.sentence;
+    };
+    expect(await verdict('ada', '{ withoutDocuments: ["d1"] }')).toContain('that Ada led Arrow');
+    expect(await verdict('ben', '{ withoutDocuments: ["d1"] }')).toContain('that Ben leads Arrow');
+    expect(await verdict('ben', '{ on: "2011" }')).toContain('that Ben led Arrow');
   });
 
   it('makes one entry of dates that meet, and names each source for its own date and part', async () => {
@@ -127,7 +153,7 @@ describe.each(engines)('$name', (under) => {
         latest: '2012-06-05',
         edtf: '2012-06-05',
         sentence:
-          'Blast: Cove as perpetrator, as Cove claims, while Ada denies it with reservation; on 5 June 2012, as “Document d2” says; in June 2012, as “Document d1” says.',
+          'Blast: Cove was a perpetrator, as it claims, while Ada doubts it; this happened on 5 June 2012, as “Document d2” says; “Document d1” dates this less closely.',
         event: { id: 'blast' },
         relationship: null,
         claims: [{ id: 'd1-1' }, { id: 'd2-1' }],
@@ -141,13 +167,13 @@ describe.each(engines)('$name', (under) => {
       },
     ]);
     const [ofArrow] = await sentences('arrow', 'blast');
-    expect(ofArrow).toMatch(/^Blast: Arrow as target, as “Document d1” says; on 5 June 2012, as /);
+    expect(ofArrow).toMatch(/^Blast: Arrow was a target, as “Document d1” says; this happened on 5 June 2012, as /);
   });
 
   it('puts dates that do not meet side by side, a vaguer one with each that it allows', async () => {
     expect(await sentences('cove', 'swap')).toEqual([
-      'Swap of prisoners: Cove as the one that set free, as “Document d1” and “Document d2” say; on 10 January 2012, as “Document d1” says; in 2012, as “Document d1” says; other claims give it another time.',
-      'Swap of prisoners: Cove as the one that set free, as “Document d1” and “Document d2” say; in March 2012, as “Document d2” says; in 2012, as “Document d1” says; other claims give it another time.',
+      'Swap of prisoners: on 10 January 2012, Cove set people free, as “Document d1” says; by other accounts in March 2012 (“Document d2”).',
+      'Swap of prisoners: Cove set people free, as “Document d1” and “Document d2” say; this happened in March 2012, as “Document d2” says; “Document d1” dates this less closely; by other accounts on 10 January 2012 (“Document d1”).',
     ]);
   });
 
@@ -160,11 +186,13 @@ describe.each(engines)('$name', (under) => {
       ['HAPPENED', '2013-05-05', '2013-05-05', ['d1-5']],
     ]);
     expect(raids[0]?.sentence).toBe(
-      'Raids: Cove as perpetrator, as “Document d1” and “Document d2” say; from January 2013 until “Document d1” was written, on 1 March 2015, as it says; between 2012 and 2016, as “Document d2” says.',
+      'Raids: Cove was a perpetrator, as “Document d1” and “Document d2” say; this went on from January 2013 up to the time of writing, as “Document d1” (written on 1 March 2015) says; “Document d2” dates this less closely.',
     );
     const [patrols] = await of('cove', 'patrols');
     expect(patrols).toMatchObject({ kind: 'HAPPENED', earliest: null, latest: '2015-03-01' });
-    expect(patrols?.sentence).toContain('; going on when “Document d1” was written, on 1 March 2015, as it says');
+    expect(patrols?.sentence).toContain(
+      'Patrols: up to the time of writing, Cove carried this out, as “Document d1” (written on 1 March 2015) says.',
+    );
   });
 
   it('lets an event that lasts begin and end, and says of a set only by or from when it had', async () => {
@@ -174,22 +202,29 @@ describe.each(engines)('$name', (under) => {
       'ENDED [..2011-06]',
       'ENDED 2011-05-02',
     ]);
-    const told = truce.map(({ sentence }) => sentence.split('; ')[1]);
-    expect(told).toContain('from 2010 or later, as “Document d1” says.');
-    expect(told).toContain('over by June 2011, as “Document d1” says.');
-    expect(told).toContain('until 2 May 2011, as “Document d2” says.');
+    const told = truce.map(({ sentence }) => sentence);
+    expect(told).toContain(
+      'Truce: Cove was a party, as “Document d1” says; this held from some time in or after 2010, to judge by “Document d1”.',
+    );
+    expect(told).toContain(
+      'Truce: Cove was a party, as “Document d1” says; this held until June 2011 at the latest, to judge by “Document d1”.',
+    );
+    expect(told).toContain('Truce: until 2 May 2011, Cove was a party, as “Document d2” says.');
   });
 
-  it('tells in the past what is over by its claims, unless it is asked about as of a day before its end', async () => {
-    expect(await sentences('arrow', 'ada.LEADS.arrow')).toEqual(['Ada led Arrow: until 2010, as “Document d1” says.']);
+  it('tells in the past what stands with its date', async () => {
+    expect(await sentences('arrow', 'ada.LEADS.arrow')).toEqual(['Until 2010, Ada led Arrow, as “Document d1” says.']);
     expect(await sentences('arrow', 'cyd.LEADS.arrow')).toEqual([
-      'Cyd led Arrow: over by the time “Document d1” was written, on 1 March 2015, as it says.',
+      'Cyd led Arrow, but no longer, as “Document d1” (written on 1 March 2015) says.',
     ]);
     expect(await sentences('arrow', 'ben.LEADS.arrow')).toEqual([
-      'Ben leads Arrow: from 2012, as “Document d1” says; still so when it was written, on 1 March 2015.',
+      'Ben leads Arrow, from 2012, and still so, as “Document d1” (written on 1 March 2015) says.',
     ]);
     expect(await sentences('arrow', 'ada.LEADS.arrow', ', filter: { on: "2010" }')).toEqual([
-      'Ada leads Arrow: until 2010, as “Document d1” says.',
+      'Until 2010, Ada led Arrow, as “Document d1” says.',
+    ]);
+    expect(await sentences('arrow', 'ben.LEADS.arrow', ', filter: { on: "2013" }')).toEqual([
+      'Ben led Arrow, from 2012, and still so, as “Document d1” (written on 1 March 2015) says.',
     ]);
     const { data } = await served.ask('{ path(from: "ada", to: "arrow") { reading } }');
     expect(data.path.reading).toBe('Ada led Arrow');

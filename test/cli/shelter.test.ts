@@ -16,10 +16,12 @@ describe('ask shelter', () => {
   it('tells shelter in a sentence, with every tie under what it is, denials with how they bear, and parts apart', async () => {
     const { code, out, err } = await ask(['shelter', 'Bolt Brigade']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/\n\nSheltered:\n {2}CONTESTED: Arrow Front sheltered Bolt Brigade\n/);
-    expect(out).toMatch(/\n\nMere presence:\n {2}SUPPORTED: Bolt Brigade .* Estan\n/);
-    expect(out).toMatch(/\n\nDenials:\n {2}DIRECT\n {4}CONTESTED: Arrow Front sheltered Bolt Brigade\n/);
-    expect(out).toMatch(/\n\nOf Wing of the "Bolt" \(wing\) alone, which is not said of the whole:\n/);
+    expect(out).toMatch(/\n\nSheltered:\n {2}Contested: Arrow Front sheltered Bolt Brigade\n/);
+    expect(out).toMatch(/\n\nMere presence:\n {2}Supported: Bolt Brigade .* Estan\n/);
+    expect(out).toMatch(
+      /\n\nDenials:\n {2}Between the two themselves:\n {4}Contested: Arrow Front sheltered Bolt Brigade\n/,
+    );
+    expect(out).toMatch(/\n\nOf Wing of the "Bolt" alone, which is not said of the whole:\n/);
     expect((await ask(['shelter', 'bolt', '--no-through-parts'])).out).not.toContain('alone, which is not said');
   });
 

@@ -1,3 +1,5 @@
+import { compile } from '../../src/compile/compile.ts';
+import { datasetOf } from '../fixtures/dataset.ts';
 import { claim, compiled, document, tiesById, type WrittenClaim } from './world.ts';
 
 const ids = (...claims: WrittenClaim[]) => compiled({ d: document(claims) }).relationships.map(({ id }) => id);
@@ -41,6 +43,26 @@ describe('claims make one relationship', () => {
     ['episodes', tie('d-2', 'ash', 'FUNDED', 'birch', 'renewed'), 'ash.FUNDED.birch.renewed'],
   ])('and two when their %s differ', (_what, other, id) => {
     expect(ids(tie('d-1', 'ash', 'FUNDED', 'birch'), other)).toEqual(['ash.FUNDED.birch', id].sort());
+  });
+
+  it('whose matter is told in words, unless an event tells it', () => {
+    const pledge = { from: 'ash', type: 'PLEDGED_ALLEGIANCE_TO' as const, to: 'birch' };
+    const graph = compile(
+      datasetOf({
+        actors: { ash: { name: 'Ash', kind: 'GROUP' }, birch: { name: 'Birch', kind: 'GROUP' } },
+        events: { oath: { kind: 'PLEDGE', title: 'Oath' } },
+        matters: { renewed: { PLEDGED_ALLEGIANCE_TO: 'anew', FUNDED: 'again' }, oath: 'an oath that is an event' },
+        documents: {
+          d: document([
+            claim('d-1', { tie: { ...pledge, episode: 'renewed' } }),
+            claim('d-2', { tie: { ...pledge, episode: 'oath' } }),
+            claim('d-3', { event: 'oath', roles: { PLEDGER: ['ash'], RECIPIENT: ['birch'] } }),
+          ]),
+        },
+      }),
+    );
+    expect(tiesById(graph)['ash.PLEDGED_ALLEGIANCE_TO.birch.renewed']).toMatchObject({ matter: 'anew' });
+    expect(tiesById(graph)['ash.PLEDGED_ALLEGIANCE_TO.birch.oath']).toMatchObject({ matter: '' });
   });
 
   it('with an event that projects it, when a claim names the tie with the event as episode', () => {

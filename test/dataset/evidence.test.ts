@@ -109,7 +109,7 @@ describe('the evidence of a tie', () => {
       { stance: 'DENIES', attribution: 'STATED', speaker: 'ash' },
       { origin: 'wire' },
     );
-    const { originSet, episode, event, mirror, act, ...lists } = props;
+    const { originSet, episode, matter, event, mirror, act, ...lists } = props;
     expect(act).toBe(false);
     expect(Object.keys(lists)).toHaveLength(29);
     for (const list of Object.values(lists)) expect(list).toHaveLength(3);

@@ -141,7 +141,13 @@ describe('the rules on what a claim says', () => {
       'a denial at another time than its event',
       added(claim('letter-c3', 'event: mill-talks', 'stance: DENIES', AUTHOR, 'period: 2019-10', P2)),
     ],
-    ['two demands of one matter', added(demand('letter-c3', P1), demand('letter-c4', P2, 'period: 2019-06'))],
+    [
+      'two demands of one matter',
+      {
+        [DATASET]: [['origins:', 'matters: { bread: to send bread to the hills }\norigins:']],
+        ...added(demand('letter-c3', P1), demand('letter-c4', P2, 'period: 2019-06')),
+      },
+    ],
     ['one demand without a matter', added(demand('letter-c3', P1).replace(', episode: bread', ''))],
     [
       'texts that share a voice of their own',

@@ -54,6 +54,7 @@ ACT 2021-08/2022-03 + 2021-10/2022-06 | 2021-09 | documented disputed | one says
 ACT 2016/written + vague 2015/written | 2020-06 | certain | what still went on when it was told rules out no later day
 | 2015-06 | documented disputed | one says that it went on, the other that it had not begun
 | 2023 | no | told before
+ACT 2016/2020 + vague [..2017]/[2017..] | 2020-01 | certain | what is told only as going on at a time rules out no later day
 ACT 2016/written + 2016/2018 | 2020-06 | documented disputed | an end that is given does
 
 Of a state: what a claim does not give is taken as the nearest day that it does give.

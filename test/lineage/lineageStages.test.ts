@@ -12,7 +12,7 @@ import { UNDATED, boundsOf } from '../../src/time/period.ts';
 function tie(from: string, type: RelationType, to: string, periods: string[], episode = ''): RelationshipRecord {
   return {
     id: [from, type, to, ...(episode ? [episode] : [])].join('.'),
-    ...{ type, from, to, episode, event: '', filter: EVERYTHING },
+    ...{ type, from, to, episode, matter: '', event: '', filter: EVERYTHING },
     ...{ status: 'SUPPORTED', confidence: 0.9, denial: 0 },
     ...{ dating: [], act: true },
     time: { held: 0, disputed: false, assumed: false, ruling: [], allowing: [], lives: [] },

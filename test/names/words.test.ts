@@ -35,6 +35,7 @@ describe('two spellings of one word', () => {
     ['Hibatullah', 'Hibatallah', 'the vowel before the article is any'],
     ['Sirajuddin', 'Sirajeddin', 'the vowel before the article is any'],
     ['Bahadar', 'Bahadur', 'one vowel of a long word is another'],
+    ['Qadoos', 'Qudoos', 'a short vowel before a long one is heard as another'],
     ['Taliban', 'Talbian', 'two letters are exchanged'],
     ['Watch', 'Wach', 'a letter is left out'],
     ['یعقوب', 'Yaqoob', 'in the Arabic script, which leaves short vowels out'],
@@ -56,6 +57,8 @@ describe('two words', () => {
   it.each([
     ['Hassan', 'Hussain', 'their vowels are others'],
     ['Jamal', 'Jamil', 'their vowels are others'],
+    ['Hameed', 'Humaid', 'the long vowels are others too'],
+    ['Rasheed', 'Rashaad', 'the long vowels are others'],
     ['Baloch', 'Balach', 'their vowels are others'],
     ['Muhammad', 'Mahmood', 'they are two names'],
     ['محمد', 'محمود', 'they are two names in their script too'],

@@ -6,7 +6,7 @@ import { inPieces } from '../../src/network/formats/pieces.ts';
 import { edgesOf, nodesOf, openNetwork } from '../../src/network/network.ts';
 import { edgeRow, nodeRow } from '../../src/network/rows.ts';
 
-const COUNT = 5_000;
+const COUNT = 2_000;
 const PAGE = 1_000;
 const id = (index: number) => `a${String(index).padStart(5, '0')}`;
 
@@ -15,7 +15,7 @@ interface Page {
   limit: number;
 }
 
-/** An engine with 5000 actors in a chain, that notes which pages were asked for. */
+/** An engine with 2,000 actors in a chain, that notes which pages were asked for. */
 function noting(): { engine: Engine; asked: string[] } {
   const asked: string[] = [];
   const page = ({ after, limit }: Page, rowOf: (index: number) => object) => {

@@ -32,6 +32,20 @@ describeInChromium('the playground in a browser, without outside requests or err
     await answer().getByText('Hosts of harbour-men').waitFor();
   }, 30_000);
 
+  it('puts the answer below its question on a narrow screen, and scrolls nothing away', async () => {
+    await page.setViewportSize({ width: 400, height: 900 });
+    await page.goto(`${server.origin()}/graphql`);
+    await editor('Operation Editor').getByText('WhoSheltered').first().waitFor();
+    const box = async (selector: string) => (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, height: 0 };
+    const [asked, answered] = [await box('.graphiql-editors'), await box('.graphiql-response')];
+    expect(asked.height).toBeGreaterThan(0);
+    expect(answered.y).toBeGreaterThanOrEqual(asked.y + asked.height);
+    await page.getByRole('button', { name: 'Show Examples' }).click();
+    await page.getByRole('button', { name: 'Who sheltered the Harbour Men?' }).waitFor();
+    expect((await box('.graphiql-sidebar')).y).toBe((await box('#playground')).y);
+    expect((await box('header')).y).toBe(0);
+  }, 30_000);
+
   it('shows descriptions in the docs explorer, and what the statuses mean', async () => {
     await page.goto(`${server.origin()}/graphql`);
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();

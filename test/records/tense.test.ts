@@ -13,7 +13,7 @@ function tie(type: RelationType, periods: string[], on?: string): RelationshipRe
   return {
     id: `a.${type}.b`,
     ...{ dating: [], act: aspectOf(type) === 'ACT' },
-    ...{ type, from: 'a', to: 'b', episode: '', event: '' },
+    ...{ type, from: 'a', to: 'b', episode: '', matter: '', event: '' },
     filter: asked ? { ...EVERYTHING, certainty: 2, onFirst: asked.first, onLast: asked.last } : EVERYTHING,
     ...{
       status: 'SUPPORTED',
@@ -34,22 +34,33 @@ function tie(type: RelationType, periods: string[], on?: string): RelationshipRe
 const aspectOf = (type: RelationType) => relationTypes.get(type)?.aspect ?? 'ACT';
 const over = (periods: string[], on?: string) => isOver(tie('LEADS', periods, on));
 
-it('takes a state for over only where its claims end it and none documents it later', () => {
+it('tells a state in the past unless a claim has it go on after every end', () => {
   expect(over(['2010/2012'])).toBe(true);
   expect(over(['/[..written]'])).toBe(true);
   expect(over(['/..'])).toBe(false);
-  expect(over(['2010/'])).toBe(false);
-  expect(over(['2010'])).toBe(false);
+  expect(over(['2010/..'])).toBe(false);
+  expect(over(['written'])).toBe(false);
+  // What was so in 2014 was so, whether or not it went on.
+  expect(over(['2014'])).toBe(true);
+  expect(over(['[..2014]'])).toBe(true);
+  expect(over(['2010/'])).toBe(true);
+  expect(over(['2014', '/..'])).toBe(false);
   expect(over(['2010/2012', '2011'])).toBe(true);
   // A second spell, or a dispute: either way somebody documents it after that end.
   expect(over(['2010/2012', '2015/..'])).toBe(false);
+  // Told as the documents tell it.
   expect(over([])).toBe(false);
 });
 
-it('asks as of the time asked for', () => {
-  expect(over(['2010/2012'], '2011')).toBe(false);
-  expect(over(['2010/2012'], '2012-05')).toBe(false);
-  expect(over(['2010/2012'], '2013')).toBe(true);
+it('tells in the past what is asked for a time before it was told', () => {
+  expect(over(['2010/2012'], '2011')).toBe(true);
+  expect(over(['2010/..'], '2011')).toBe(true);
+  expect(over(['/..'], '2020')).toBe(false);
+  expect(over(['2010/..'], '2020-06-01')).toBe(false);
+  expect(over(['2010/..'], '2020-06-02')).toBe(true);
+  expect(over(['2010/..'], '2011/..')).toBe(false);
+  expect(over(['2010/2012'], '2011/..')).toBe(true);
+  expect(over([], '2011')).toBe(true);
 });
 
 it('has words for the past of every state that is told as present', () => {

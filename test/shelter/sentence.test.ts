@@ -11,59 +11,60 @@ afterAll(() => served.close());
 const sentenceOf = async (call: string): Promise<string[]> => {
   const { data, errors } = await served.ask(`{ told: ${call} { sentence } }`);
   expect(errors).toBeUndefined();
-  return data.told.sentence.split('; ');
+  return data.told.sentence.split(/(?<=\.) /);
 };
 
 it('names hosts and who names them, haven and who ruled there, who denies what, and parts apart', async () => {
   expect(await sentenceOf('shelter(of: "kestrels")')).toEqual([
-    "The Ministry of Shoreland alleges that the Hill Council sheltered the Kestrels (Wren's article of March 2021, paragraph 1)",
-    "Dunnock's study of June 2020 (paragraph 1) and Wren's article of March 2021 (paragraph 1) say that the Kestrels found haven in Hilland",
-    "the Hill Council ruled Hilland then, as Dunnock's study of June 2020 says",
-    'it is not said who gave that haven',
-    'claims tell further of toleration by the Hill Council (supported, but denied by implication and in general)',
-    'of safe passage given by the Moor Clan (supported)',
-    'and of leave to return given by Shoreland (supported)',
-    "the Old Cabinet denies that it sheltered the Kestrels (Wren's article of March 2021, paragraph 1)",
-    "the Hill Council denies that it sheltered the Kestrels, that the Kestrels are based in the territory of Hilland and that it has ties with the Kestrels (Wren's article of March 2021, paragraph 1)",
-    "in general, naming nobody, the Hill Council denies that it sheltered or tolerated any such group or person (Wren's article of March 2021, paragraph 2)",
-    'mere presence, which says nothing of shelter, is told of in Hilland (contested) and Shoreland (supported)',
-    'of parts, offices or holders alone it is told that the chief of the Kestrels found haven in Hilland (supported), ' +
-      'that the Hill Council released fighters of the Kestrels (supported), that the Hill Council refused to hand over Rook Alder ' +
-      '(supported) and that the Hill Council sheltered the Kestrel Wing (supported), which is not thereby said of the Kestrels.',
+    "The Ministry of Shoreland alleges that the Hill Council sheltered the Kestrels (Wren's article of March 2021, paragraph 1).",
+    "Dunnock's study of June 2020 (paragraph 1) and Wren's article of March 2021 (paragraph 1) say that the Kestrels found haven in Hilland.",
+    "The Hill Council ruled Hilland at that time, as Dunnock's study of June 2020 says.",
+    'Who gave that haven is not said.',
+    "Dunnock's study of June 2020 says that the Hill Council tolerates the Kestrels (paragraph 1).",
+    "Dunnock's study of June 2020 says that the Moor Clan gave safe passage to the Kestrels (paragraph 1).",
+    "Wren's article of March 2021 says that Shoreland allowed the return of the Kestrels (paragraph 1).",
+    "The Old Cabinet denies that it shelters the Kestrels (Wren's article of March 2021, paragraph 1).",
+    "The Hill Council denies that it sheltered the Kestrels, that the Kestrels were present in Hilland and that it has ties with the Kestrels (Wren's article of March 2021, paragraph 1).",
+    "In general, naming nobody, the Hill Council denies that it shelters or tolerates any group or person of the kind (Wren's article of March 2021, paragraph 2).",
+    'Mere presence, which says nothing of shelter, is recorded in Shoreland, and disputed in Hilland.',
+    "Of members, parts or offices alone, not of the Kestrels as a whole: Dunnock's study of June 2020 says that the chief of the Kestrels found haven in Hilland; " +
+      "Wren's article of March 2021 says that the Hill Council released fighters of the Kestrels; Dunnock's study of June 2020 says that the Hill Council refused to " +
+      "hand over Rook Alder; Wren's article of March 2021 says that the Hill Council sheltered the Kestrel Wing.",
   ]);
 });
 
 it('tells the same from the side of the host', async () => {
   expect(await sentenceOf('sheltering(by: "cabinet")')).toEqual([
-    'No claim says that the Old Cabinet sheltered anybody',
-    "the Old Cabinet denies that it sheltered the Kestrels (Wren's article of March 2021, paragraph 1)",
-    'mere presence on ground that the Old Cabinet ruled then, which says nothing of shelter, is told of the Kestrels (contested).',
+    'No document says that the Old Cabinet sheltered anybody.',
+    "The Old Cabinet denies that it shelters the Kestrels (Wren's article of March 2021, paragraph 1).",
+    'Mere presence on ground that the Old Cabinet ruled at that time, which says nothing of shelter, is disputed for the Kestrels.',
   ]);
   expect(await sentenceOf('sheltering(by: "hilland", throughParts: false)')).toContain(
-    'the Kestrels (supported, but denied by implication), the chief of the Kestrels (supported) and fighters of the Kestrels (supported) found haven in Hilland',
+    "Wren's article of March 2021 says that fighters of the Kestrels found haven in Hilland (paragraph 1).",
   );
 });
 
 it('says that nothing is recorded only where nothing is, and that the filter hides it where it does', async () => {
   expect(await sentenceOf('shelter(of: "stranger")')).toEqual([
-    'No claim in the dataset says that anybody sheltered the Stranger Band or that the Stranger Band found haven anywhere, or denies it, which does not mean that it is not so.',
+    'No document in the dataset says or denies that anybody sheltered the Stranger Band or that it found haven anywhere.',
+    'That does not make it untrue.',
   ]);
   // The office that he holds is told of, without a word on himself.
   expect((await sentenceOf('shelter(of: "rook", filter: { withoutDocuments: ["d2"] })'))[0]).toBe(
-    'No claim names a host of Rook Alder',
+    'No document says who sheltered Rook Alder.',
   );
   expect(await sentenceOf('shelter(of: "merlins", filter: { knownBy: "2020" })')).toEqual([
-    'No claim under this filter says that anybody sheltered the Merlins or that the Merlins found haven anywhere',
-    'the filter leaves out 1 relationship.',
+    'Under this filter, no document says or denies that anybody sheltered the Merlins or that they found haven anywhere.',
+    'The filter leaves out one tie and one denial.',
   ]);
 });
 
 it('says that nobody denies it only where no denial of any kind bears on it', async () => {
   expect(await sentenceOf('shelter(of: "wing")')).toEqual([
-    "Wren's article of March 2021 says that the Hill Council sheltered the Kestrel Wing (paragraph 1)",
-    'no claim denies this of the Kestrel Wing.',
+    "Wren's article of March 2021 says that the Hill Council sheltered the Kestrel Wing (paragraph 1).",
+    'No document records a denial that names the Kestrel Wing.',
   ]);
   expect(await sentenceOf('shelter(of: "kestrels", filter: { attributions: [AUTHOR] })')).toContain(
-    'no claim under this filter denies this of the Kestrels',
+    'Under this filter, no document records a denial that names the Kestrels.',
   );
 });

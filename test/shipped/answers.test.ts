@@ -67,7 +67,7 @@ describe.each(engines)('$name', (engine) => {
       ]),
     );
     expect(verdict.sentence).toMatch(
-      /Pakistani security officials .* allege that the Afghan Taliban sheltered .*; the Afghan Taliban deny it .*; it is denied by implication, .*; in general, without naming it, the Afghan Taliban deny it .*; without naming a host, /,
+      /Pakistani security officials .* allege that the Afghan Taliban shelter .*; the Afghan Taliban deny it .*\. It is denied by implication where .*\. In general, naming nobody, the Afghan Taliban deny .*\. Without naming a host, /,
     );
   });
 
@@ -79,7 +79,7 @@ describe.each(engines)('$name', (engine) => {
     const verdict = (await dataOf(check('{ knownBy: "2022-01-01" }'))).check;
     expect(verdict).toMatchObject({ verdict: 'NOT_RECORDED', for: [], against: [] });
     expect(verdict.outsideFilter).toBe(3);
-    expect(verdict.sentence).toMatch(/^No claim under this filter/);
+    expect(verdict.sentence).toMatch(/^Under this filter, no document/);
   });
 
   const path = `query ($filter: EvidenceFilter) {

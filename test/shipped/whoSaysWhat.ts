@@ -5,11 +5,11 @@ import { claimsOf } from '../../src/dataset/rule.ts';
 import { writingOf } from '../../src/dataset/evidence.ts';
 import { eventKinds, relationTypeOf } from '../../src/schema/catalogue.ts';
 import { resolvedPeriod } from '../../src/time/resolved.ts';
+import { spokenNames } from '../../src/compile/spokenNames.ts';
 import { nameInText } from '../../src/language/names.ts';
-import { AS_ROLE } from '../../src/language/roles.ts';
 import { listed } from '../../src/language/words.ts';
-import { whenWritten } from '../../src/language/dates.ts';
-import { beganIn, endedIn, happenedIn, heldIn } from '../../src/timeline/dateWords.ts';
+import { partClauses } from '../../src/timeline/entryContext.ts';
+import { dateIn } from '../../src/timeline/dateWords.ts';
 
 // What claims say is read from the seeds, not from the graph whose answers are judged by it.
 const read = readDataset(SEEDS).dataset;
@@ -35,13 +35,20 @@ export const periodGiven = (id: string) => {
   return period && resolvedPeriod(period, writingOf(published));
 };
 
+const spokenName = spokenNames(dataset);
+
 function nameOf(actor: string): string {
   const seed = dataset.actors.get(actor)?.seed;
-  return seed ? nameInText({ name: seed.name, takesThe: seed.the, commonNoun: seed.common_noun }) : actor;
+  return seed ? nameInText({ spokenName: spokenName(seed), takesThe: seed.the }) : actor;
 }
+const numberOf = (actor: string) => {
+  const { plural = false, kind } = dataset.actors.get(actor)?.seed ?? {};
+  return { plural, ...(kind ? { kind } : {}) };
+};
 const cited = (id: string) => {
   const seed = dataset.documents.get(id)?.seed;
-  return { cite: seed?.cite ?? id, published: seed?.published ?? '' };
+  const { cite = id, cite_again: again = '', published = '' } = seed ?? {};
+  return { cite, again, published };
 };
 /** Whether a claim gives an actor a role. */
 export const gives = (id: string, role: Role, actor: string) => seedOf(id).roles?.[role]?.includes(actor) ?? false;
@@ -65,6 +72,7 @@ export interface Tie {
   from: { id: string };
   to: { id: string };
   episode: string | null;
+  matter: string | null;
 }
 /** An entry of a timeline, as it is answered. */
 export interface Entry {
@@ -79,7 +87,7 @@ export interface Entry {
 }
 /** The fields of each. */
 export const PART = 'role actor { id } status claims { id stance }';
-export const TIE = 'id type from { id } to { id } episode';
+export const TIE = 'id type from { id } to { id } episode matter';
 export const ENTRY = `id kind sentence event { id title } relationship { ${TIE} } claims { id stance }
   periods { period { edtf } claims { id } } parts { ${PART} }`;
 
@@ -112,9 +120,13 @@ function namedIn(text: string): string[] {
   const speakers = [...seeds.values()].flatMap(({ speaker }) => (speaker ? [nameOf(speaker)] : []));
   const byName = new Map([
     ...speakers.map((name): [string, string] => [name, name]),
-    ...[...dataset.documents.keys()].map((id): [string, string] => [cited(id).cite, id]),
+    ...[...dataset.documents.keys()].flatMap((id): [string, string][] =>
+      [cited(id).cite, cited(id).again].filter(Boolean).map((cite) => [cite, id]),
+    ),
   ]);
-  let rest = text;
+  // Whom the name of an outside text names speaks in that text.
+  const texts = Object.values(dataset.head.seed.origins).flatMap(({ cite }) => cite ?? []);
+  let rest = texts.sort((a, b) => b.length - a.length).reduce((left, cite) => left.replaceAll(cite, ''), text);
   const found: string[] = [];
   for (const [name, source] of [...byName].sort(([a], [b]) => b.length - a.length)) {
     if (rest.includes(name)) found.push(source);
@@ -128,83 +140,127 @@ function sourcesOf(claims: string[]): Set<string> {
   return new Set(claims.map(seedOf).map(({ speaker, document }) => (speaker ? nameOf(speaker) : document)));
 }
 
-const DENIAL = / (deny|denies) it\b/;
+/** A piece with every document named as at first. */
+function citedInFull(piece: string): string {
+  return [...dataset.documents.keys()].map(cited).reduce((text, { cite, again }) => {
+    const parts = text.split(cite);
+    return parts.map((part) => (again ? part.replaceAll(again, cite) : part)).join(cite);
+  }, piece);
+}
+
+/** Who denies it, in words before what is denied. */
+const DENIAL = /^(?:in general, naming nobody, )?(.*?) (?:deny|denies|doubts?)\b (?:that|it)\b/;
+
+/** What a piece of a sentence says, by whose claims: none but these may be named, and all that must be. */
+interface Ground {
+  told: string;
+  allowed: string[];
+  required: string[];
+}
 
 /** Pieces of an entry's sentence whose sources are others than those of the claims that say what the piece says. */
 export function wrongPieces(entry: Entry, denying: string[]): string[] {
   const { sentence, event } = entry;
-  const title = event?.title ?? sentence.split(': ')[0] ?? '';
-  const pieces = sentence.slice(title.length + 2, -1).split('; ');
-  return pieces
-    .filter((piece) => {
-      const { told, claims, denied } = groundOf(piece, entry, denying);
-      const sources = sourcesOf(claims);
-      const written = / (was|were) written\b/.test(told) ? claims.map((id) => seedOf(id).document) : [];
-      // Only what an author says of the own writing names nobody again.
-      if (piece.startsWith('still so when it was written'))
-        return [...sources].some((source) => !written.includes(source));
-      const named = namedIn(told);
+  const pieces = sentence.slice(event ? event.title.length + 2 : 0, -1).split('; ');
+  return pieces.map(citedInFull).filter((piece) =>
+    groundsOf(piece, entry, denying).some(({ told, allowed, required }) => {
+      const sources = sourcesOf(allowed);
+      const documents = new Set(allowed.map((id) => seedOf(id).document));
+      const named = [...namedIn(told), ...againIn(told, piece, entry)];
+      // What is worked out is worked out from documents, whoever speaks in them.
+      const due = told.includes('to judge by ') ? required.map((id) => seedOf(id).document) : [...sourcesOf(required)];
       return (
-        named.some((name) => !sources.has(name) && !written.includes(name)) ||
-        // Those who deny it for other times, or other parts of it, stand in pieces of their own.
-        (!denied && [...sources].some((source) => !named.includes(source)))
+        named.some((name) => !sources.has(name) && !documents.has(name)) ||
+        due.some((source) => !named.includes(source))
       );
-    })
-    .map((piece) => `${title}: ${piece}`);
+    }),
+  );
+}
+
+/** The actor whose part a piece tells, where it speaks of itself. */
+function againIn(told: string, piece: string, { parts }: Entry): string[] {
+  const names = parts.map(({ actor }) => nameOf(actor.id));
+  return /\bas (it|they) /.test(told)
+    ? names.filter((name) => piece.includes(`${name} `) || piece.includes(`${name},`))
+    : [];
 }
 
 /** Whether an entry on what a document said has for its sources those of its claims, all in that document. */
-export function isSaying({ sentence, claims, event, relationship }: Entry): boolean {
-  const document = [...dataset.documents.keys()].find((id) => sentence.startsWith(`In ${cited(id).cite}, `)) ?? '';
-  const told = sentence
-    .slice(`In ${cited(document).cite}`.length)
-    .replace(`“${event?.title}”`, '')
-    .replace(/ as far as it has [^;]*/g, '')
-    .replace(/ \([^)]*\)/g, '');
-  const inDocument = /\b(its author|unnamed sources)\b/.test(told) ? [document] : [];
-  const named = [...namedIn(told), ...inDocument];
-  const ends = relationship ? [relationship.from.id, relationship.to.id].map(nameOf) : [];
+export function isSaying({ sentence, claims, event, relationship }: Entry, denying: string[]): boolean {
+  const body = event ? sentence.slice(event.title.length + 2) : sentence;
+  const place = (id: string) => body.search(new RegExp(`\\b${cited(id).cite.replace(/[.()]/g, '\\$&')}`, 'iu'));
+  const [document = ''] = [...dataset.documents.keys()]
+    .filter((id) => place(id) >= 0)
+    .sort((a, b) => place(a) - place(b));
+  const told = body
+    .slice(place(document) + cited(document).cite.length)
+    .replace(/ \([^)]*\)/g, '')
+    .replace(relationship?.matter || /^$/, '');
+  // The document speaks itself, or what is told of in it is told by nobody else.
+  const byItself = place(document) === 0;
+  const inDocument = byItself || /\b(its author|that it cites|without a named source)\b/.test(told) ? [document] : [];
+  // What actors are said to have been in an event is told after "that".
+  const speaking = event ? told.replace(/ that [^;]*?(?=, and [^;]* it\b|;|\.$)/g, '') : told;
+  const ends = relationship ? [relationship.from.id, relationship.to.id].map((id) => `the ${nameOf(id)}`) : [];
   const sources = sourcesOf(claims.map(({ id }) => id));
+  const others = sourcesOf(denying);
+  const named = [...namedIn(told), ...inDocument];
   return (
     claims.every(({ id }) => seedOf(id).document === document) &&
-    named.every((name) => sources.has(name) || ends.some((end) => end.includes(name))) &&
+    [...namedIn(speaking), ...inDocument].every(
+      (name) => sources.has(name) || others.has(name) || ends.some((end) => end.includes(name)),
+    ) &&
     [...sources].every((source) => named.includes(source))
   );
 }
 
 /** The claims on which a piece of a sentence must rest, and what of it names its sources. */
-function groundOf(piece: string, { kind, parts, periods, claims }: Entry, denying: string[]) {
-  const part = partIn(piece, parts);
-  if (part) return { ...part, denied: false };
-  if (DENIAL.test(piece)) return { told: piece.replace(/ as far as it has .*$/, ''), claims: denying, denied: true };
-  const giving = periods.filter(({ claims: given }) => {
-    const text = seedOf(given[0]?.id ?? '').period ?? '';
-    const documents = [...new Set(given.map(({ id }) => seedOf(id).document))].map(cited);
-    const [start = '', end = ''] = text.split('/');
-    if (piece.startsWith('still so '))
-      return text.endsWith('/..') && (/^still so when it /.test(piece) || piece.includes(whenWritten(documents)));
-    const dates = {
-      BEGAN: () => beganIn(start),
-      ENDED: () => endedIn(end, { text, documents }),
-      HELD: () => heldIn({ text, documents }),
-      HAPPENED: () => happenedIn({ text, documents }),
-      SAID: () => '',
-    };
-    return piece.startsWith(`${dates[kind]()}, `);
-  });
-  const undated = /^(at a time that is not given|other claims give it another time)$/.test(piece);
-  const dating = giving.flatMap((one) => one.claims.map(({ id }) => id));
-  const all = dating.length > 0 ? dating : claims.map(({ id }) => id);
-  return { told: piece, claims: undated ? [] : all, denied: false };
+function groundsOf(piece: string, { kind, parts, periods, claims }: Entry, denying: string[]): Ground[] {
+  const denial = DENIAL.exec(piece);
+  const part = partIn(piece, parts, claims);
+  if (denial && !part) return [{ told: denial[1] ?? '', allowed: denying, required: [] }];
+  if (/^(no date is given|by other accounts .*)$/.test(piece)) return [];
+  const all = claims.map(({ id }) => id);
+  if (/ dates? this less closely$/.test(piece)) return [{ told: piece, allowed: all, required: [] }];
+  const giving = periods.filter(({ claims: given }) => isDated(piece, kind, seedOf(given[0]?.id ?? '').period ?? ''));
+  const ids = giving.flatMap((one) => one.claims.map(({ id }) => id));
+  // The sources stand at the end, those of a part after it.
+  const told = piece.slice(piece.search(/, (as|to judge by) /));
+  if (part) return ids.length > 0 ? [part, { told, allowed: ids, required: [] }] : [part];
+  return [{ told, allowed: ids.length > 0 ? ids : all, required: ids.length > 0 ? ids : all }];
 }
 
-/** Of a piece on an actor's part: the claims on that part, and the words after it. Who had a part is not thereby a source. */
-function partIn(piece: string, parts: Part[]) {
-  const idsOf = (part: Part) => part.claims.map(({ id }) => id);
-  for (const first of parts) {
-    const alike = parts.filter((one) => one.actor.id === first.actor.id && idsOf(one).join() === idsOf(first).join());
-    const start = `${nameOf(first.actor.id)} ${listed(alike.map(({ role }) => AS_ROLE[role]))}, `;
-    if (piece.startsWith(start)) return { told: piece.slice(start.length), claims: idsOf(first) };
-  }
-  return null;
+/** Whether a piece gives a date: it alone, as one of several, or after those in whose words it is not. */
+function isDated(piece: string, kind: TimelineKind, text: string): boolean {
+  const date = dateIn(kind, text);
+  if (date === '') return / of (its|their) own time|, as [^,]* in /.test(piece) && !piece.includes('to judge by ');
+  const told = date === 'no longer so' ? 'no longer' : date;
+  const at = piece.toLowerCase().indexOf(told.toLowerCase());
+  const before = piece.slice(0, Math.max(at, 0));
+  const after = piece.slice(at + told.length);
+  return at >= 0 && /(^|already |: |, | and |this \w+( \w+)? |but )$/i.test(before) && /^(, | and )/.test(after);
+}
+
+/** Of a piece on an actor's part: the claims on that part, and the words around it. Who had a part is not thereby a source. */
+function partIn(piece: string, parts: Part[], claims: Cited[]): Ground | null {
+  const told = subsetsOf(parts).map((some) => ({ some, clause: clauseOf(some) }));
+  const [found] = told
+    .filter(({ clause }) => piece.includes(`${clause}, `))
+    .sort((a, b) => b.clause.length - a.clause.length);
+  if (!found) return null;
+  const allowed = [...new Set(found.some.flatMap((part) => part.claims.map(({ id }) => id)))];
+  // Of a claim that dates the part to another time nothing is told.
+  const ofTime = (id: string) => !seedOf(id).period || claims.some((one) => one.id === id);
+  return { told: piece.replace(found.clause, ''), allowed, required: allowed.filter(ofTime) };
+}
+
+function clauseOf(parts: Part[]): string {
+  const told = parts.map(({ role, actor }) => ({ role, actor: actor.id }));
+  return listed(partClauses(told, { actor: (id) => ({ text: nameOf(id), ...numberOf(id) }) }));
+}
+
+function subsetsOf<One>([first, ...others]: One[]): One[][] {
+  if (first === undefined) return [];
+  const rest = subsetsOf(others);
+  return [[first], ...rest.map((some) => [first, ...some]), ...rest];
 }

@@ -67,8 +67,8 @@ describe.each(engines)('$name', (engine) => {
     expect([type, url]).toEqual(['ClaimReview', `${served.address}${ADDRESS}?knownBy=2020-12-31`]);
     // Of d2, published in 2021, nothing was known: 3 claims, one of them against.
     expect(reviewBody).toBe(
-      '“Harbour Report” says that Arrow Front sheltered Bolt Brigade (paragraphs 2 and 10), and unnamed sources in “Harbour ' +
-        'Report” report it (paragraph 3); no claim under this filter denies it; the filter leaves out 2 claims for it and 1 ' +
+      '“Harbour Report” says that Arrow Front sheltered Bolt Brigade (paragraphs 2 and 10), and “A wire report” cited in ' +
+        '“Harbour Report” says so (paragraph 3). Under this filter, no document records a denial. The filter leaves out 2 claims for it and 1 ' +
         'against it. There is little evidence, in 1 document: 2 claims of 2 origins speak for it (support 0.94), and no claim ' +
         'speaks against it; all say so. Looked at through a filter: as known by 31 December 2020; ties of every status.',
     );

@@ -6,7 +6,7 @@ import { NAMES } from './names.ts';
 const implied = (type: RelationType, document: string, rest: object = {}) =>
   ({
     ...{ kind: 'IMPLIED', side: 'FOR', rulership: null, part: null },
-    tie: { from: 'arrow', type, to: 'bolt' },
+    tie: { from: 'arrow', type, to: 'bolt', evidence: [], filter: { certainty: 0, onFirst: 0 } },
     claims: [claimOf(`${type} ${document}`, { document })],
     ...rest,
   }) as unknown as BearingTold;
@@ -14,14 +14,14 @@ const implied = (type: RelationType, document: string, rest: object = {}) =>
 it('tells episodes of one relationship together, and what several say apart', () => {
   const told = [implied('FUNDED', 'd1'), implied('ARMED', 'd1'), implied('FUNDED', 'd2')];
   expect(bearingInSentence(told, NAMES, 'SUPPORTED')).toEqual([
-    'it is said by implication, for report D1 (paragraphs 1 and 3) and report D2 (paragraphs 1 and 3) say that the Arrow ' +
-      'funded the Bolts, and for report D1 says that the Arrow armed the Bolts (paragraphs 1 and 3)',
+    'it is said by implication where report D1 (paragraphs 1 and 3) and report D2 (paragraphs 1 and 3) say that the Arrow ' +
+      'funds the Bolts; and where report D1 says that the Arrow arms the Bolts (paragraphs 1 and 3)',
   ]);
 });
 
 it('tells of each denial by implication for itself', () => {
   const told = ['ALLIED_WITH', 'SUPPORTED'].map((type) => implied(type as RelationType, 'd1', { side: 'AGAINST' }));
   expect(bearingInSentence(told, NAMES, 'DENIED')[0]).toMatch(
-    /^it is denied by implication, for .*, and for report D1/,
+    /^it is denied by implication where .*; and where report D1/,
   );
 });

@@ -18,25 +18,29 @@ describe.each(engines)('$name', (engine) => {
 
   it('says who denies it by implication and in general, and who speaks of the ground without naming a host', async () => {
     expect(await sentence('from: "arrow", type: SHELTERED, to: "cove"')).toBe(
-      'In “Document d2”, Fland alleges that Arrow Front sheltered Cove (paragraph 1); it is denied by implication, for Speaker of ' +
-        'Arrow denies that Cove is based in the territory of Estan, which Arrow Front ruled then (“Document d3”, paragraph 1); ' +
-        'in general, without naming it, Arrow Front denies it (“Document d3”, paragraph 1); without naming a host, “Document ' +
-        'd2” says that Cove is based in the territory of Estan, which Arrow Front ruled then.',
+      'In “Document d2”, Fland alleges that Arrow Front shelters Cove (paragraph 1). No document records a direct denial. ' +
+        '“Document d2” alone names the host; without it, only indirect evidence would remain. Without “Document d3”, it would ' +
+        'only be alleged. It is denied by implication where Speaker of Arrow denies that Cove is present in ' +
+        'Estan, which Arrow Front ruled at that time (“Document d3”, paragraph 1). In general, naming nobody, Arrow Front ' +
+        'denies that there is anything of the kind (“Document d3”, paragraph 1). Without naming a host, “Document d2” says that ' +
+        'Cove is present in Estan, which Arrow Front ruled at that time.',
     );
   });
 
   it('does not say that nobody denies what is denied by implication, nor support what only implies it', async () => {
     expect(await sentence('from: "ada", type: HAS_TIES_WITH, to: "dune"')).toMatch(
-      /^No claim says directly that Ada has ties with Dune; Ada denies it .*; it is said by implication, for “Document d4” says that Ada leads Dune/,
+      /^No document says directly that Ada has ties with Dune; Ada denies it .*\. It is said by implication where “Document d4” says that Ada leads Dune/,
     );
   });
 
   it('tells of an indirect verdict what says less, and of what both took part in', async () => {
     const less =
       'from: "arrow", type: SHELTERED, to: "cove", filter: { withoutDocuments: ["d2"], accordingTo: ["fland"] }';
-    expect(await sentence(less)).toMatch(/; less than it is said: Fland alleges that Arrow Front tolerated Cove\.$/);
+    expect(await sentence(less)).toMatch(
+      /^Under this filter, no document says or denies directly that .*\. Weaker ties are on record: Fland alleges that Arrow Front tolerates Cove\. The filter leaves out 1 claim for it, and 2 more that deny it by implication or in general and 1 that bears on it without saying so\.$/,
+    );
     expect(await sentence('from: "bolt", type: NEGOTIATED_WITH, to: "court"')).toMatch(
-      /; both took part in 1 event\.$/,
+      / Both took part in one event\.$/,
     );
   });
 
@@ -50,15 +54,15 @@ describe.each(engines)('$name', (engine) => {
         relationship: { id: 'cove.BASED_IN_TERRITORY_OF.estan' },
         ruler: { id: 'arrow.RULES.estan' },
         rule:
-          'Whoever denies that Cove is based in the territory of Estan, which Arrow Front ruled then, denies that Arrow ' +
-          'Front sheltered Cove.',
+          'Whoever denies that Cove is present in Estan, which Arrow Front ruled at that time, denies that Arrow ' +
+          'Front shelters Cove.',
       },
       {
         ...{ kind: 'GENERAL', side: 'AGAINST', claims: [{ id: 'd3-3' }], event: null, through: null, ruler: null },
         relationship: { id: 'arrow.TOLERATED.cove' },
         rule:
           'The denial is general and names nobody, but its document sets it against this: whoever denies that Arrow Front ' +
-          'tolerated Cove denies that Arrow Front sheltered Cove.',
+          'tolerates Cove denies that Arrow Front shelters Cove.',
       },
     ]);
     expect(bearing.map(({ kind }: { kind: string }) => kind)).toEqual(['IMPLIED', 'GENERAL', 'GROUND', 'WEAKER']);

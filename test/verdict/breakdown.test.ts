@@ -58,8 +58,8 @@ describe.each(engines)('$name', (engine) => {
     });
     expect(data.check).toEqual({
       sentence:
-        'In “Document d1”, its author says that Arrow sheltered Bolt, Estan alleges it, and The minister says so with ' +
-        'reservation; no claim denies it.',
+        '“Document d1” says that Arrow shelters Bolt (paragraph 1), Estan alleges it (“Document d1”, paragraph 1), and The ' +
+        'minister suggests it (“Document d1”, paragraph 1). No document records a denial.',
       // 1 − (1 − 0.855)(1 − 0.38) = 0.9101
       confidence: 0.9101,
       amount: { originsFor: 2 },

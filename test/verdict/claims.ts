@@ -22,6 +22,7 @@ interface ClaimWritten {
   hedged?: boolean;
   document?: string;
   origin?: string;
+  citing?: string;
   weight?: number;
   period?: string;
   stance?: ClaimRecord['stance'];
@@ -44,6 +45,7 @@ export function claimOf(id: string, written: ClaimWritten = {}): ClaimRecord {
     voice: written.voice ?? (speaker || document),
     document,
     origin: written.origin ?? (speaker || document),
+    citing: written.citing ?? '',
     weight: written.weight ?? 0.5,
     period,
     ...(period ? boundsOf(period, WRITTEN) : UNDATED),

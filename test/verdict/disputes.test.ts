@@ -32,7 +32,8 @@ const states = (...periods: string[]) => about({ supporting: dated(...periods) }
 
 describe('the dates of an act', () => {
   it('are in dispute where they have no day in common, each version in words with who gives it', () => {
-    expect(disputes({ aspect: 'ACT', supporting: dated('2022-07-31', '2022-09', '2022-07-31') })).toEqual([
+    const written = { aspect: 'ACT' as const, supporting: dated('2022-07-31', '2022-09', '2022-07-31') };
+    expect(disputes({ ...written, happened: true })).toEqual([
       {
         kind: 'PERIOD',
         claims: ['c0', 'c1', 'c2'],
@@ -40,6 +41,10 @@ describe('the dates of an act', () => {
           'The claims for it give times that cannot all be right: on 31 July 2022 (report D0 and report D2) and in ' +
           'September 2022 (report D1).',
       },
+    ]);
+    expect(disputes(written).map(({ sentence }) => sentence)).toEqual([
+      'The claims for it date it differently, and are all right only if it happened more than once: on 31 July 2022 ' +
+        '(report D0 and report D2) and in September 2022 (report D1).',
     ]);
   });
 
@@ -57,6 +62,15 @@ describe('the dates of an act', () => {
   it('are in no dispute with a series that still went on when it was told', () => {
     expect(acts('2021-08/written', '2021-08/2023-06')).toEqual([]);
     expect(acts('2021-08/2022-03', '2021-08/2022-06')).toEqual([['PERIOD', 'c0', 'c1']]);
+  });
+
+  it('are in no dispute with a series of which only a time is given at which it went on', () => {
+    const [until, wentOn] = ['[2021-08..2021-10]/2022-11', '[..2022-09-02]/[2022-09-02..]'];
+    expect(acts(until, wentOn)).toEqual([]);
+    // Told in January 2023: it may have gone on, of which its document says nothing.
+    expect(acts('[2021-08..2021-10]/2023-03', wentOn)).toEqual([]);
+    expect(states(until, wentOn)).toEqual([]);
+    expect(acts('[2021-08..2021-10]/2022-08', wentOn)).toEqual([['PERIOD', 'c0', 'c1']]);
   });
 
   it('leave out of the dispute what meets all others', () => {

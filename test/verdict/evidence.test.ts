@@ -74,5 +74,8 @@ it('tells amount and agreement side by side, figures with two decimals', () => {
     'There is little evidence, in 1 document: 1 claim of 1 origin speaks for it (support 0.50), and no claim speaks against ' +
       'it; all say so.',
   );
+  // However much there is, it makes nothing certain.
+  const much = Array.from({ length: 6 }, (_, place) => pro(`m${place}`, { document: `m${place}`, weight: 0.855 }));
+  expect(evidenceSentence(much)).toContain('6 claims of 6 origins speak for it (support over 0.99)');
   expect(evidenceSentence([])).toBe('Nothing is said for it or against it, so there is nothing to agree on.');
 });

@@ -3,7 +3,8 @@ import { annotations } from '../../src/verdict/annotations.ts';
 import { claimReview, type PublishedVerdict } from '../../src/verdict/claimReview.ts';
 import { claimOf } from './claims.ts';
 
-const actor = (id: string, name: string, kind: ActorRecord['kind']) => ({ id, name, kind }) as ActorRecord;
+const actor = (id: string, name: string, kind: ActorRecord['kind']) =>
+  ({ id, name, spokenName: name, kind }) as ActorRecord;
 const people = [
   actor('arrow', 'Arrow Front', 'GROUP'),
   actor('bolt', 'Bolt Brigade', 'GROUP'),
@@ -60,13 +61,13 @@ describe('a ClaimReview', () => {
       '@type': 'ClaimReview',
       '@id': 'https://facts.example/facts/arrow/SHELTERED/bolt',
       url: 'https://facts.example/facts/arrow/SHELTERED/bolt',
-      claimReviewed: 'Arrow Front sheltered Bolt Brigade',
+      claimReviewed: 'Arrow Front shelters Bolt Brigade',
       reviewBody: 'The verdict. The evidence. A dispute.',
       inLanguage: 'en',
       author: { '@type': 'Project', name: 'Harbour' },
       itemReviewed: {
         '@type': 'Claim',
-        text: 'Arrow Front sheltered Bolt Brigade',
+        text: 'Arrow Front shelters Bolt Brigade',
         about: [
           { '@type': 'Organization', name: 'Arrow Front', identifier: 'arrow' },
           { '@type': 'Organization', name: 'Bolt Brigade', identifier: 'bolt' },

@@ -52,6 +52,15 @@ describe.each(engines)('$name', ({ open }) => {
     expect(await near({ knownBy: daysAsked('2019').last }, allied)).toEqual([]);
   });
 
+  it('reaches a group’s members at large, and from them the group, where what is said of one is not said of the other', async () => {
+    expect(await near({}, { from: 'arrow', type: 'RELEASED', to: 'dune' })).toEqual([
+      ['THROUGH_PART', 'arrow.RELEASED.crews'],
+    ]);
+    expect(await near({}, { from: 'cove', type: 'ARMED', to: 'crews' })).toEqual([['THROUGH_PART', 'cove.ARMED.dune']]);
+    // Where the crews are, Dune is.
+    expect(await near({}, { from: 'dune', type: 'BASED_IN_TERRITORY_OF', to: 'estan' })).toEqual([]);
+  });
+
   it('shows what is nearest to what is not recorded at all', async () => {
     expect(await near({}, { type: 'KILLED' })).toEqual([
       ['SAME_FAMILY', 'arrow.ATTACKED.bolt.autumn'],

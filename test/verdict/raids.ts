@@ -21,6 +21,8 @@ export const raids = datasetOf({
     dune: { name: 'Dune', kind: 'GROUP' },
     wing: { name: 'Wing', kind: 'FACTION' },
     union: { name: 'Union', kind: 'UMBRELLA' },
+    estan: { name: 'Estan', kind: 'STATE' },
+    crews: { name: 'Crews of Dune', kind: 'COLLECTIVE', at_large_of: 'dune' },
   },
   documents: {
     d1: {
@@ -42,6 +44,8 @@ export const raids = datasetOf({
         claim('d1-13', 'wing', 'FUNDED', 'cove'),
         claim('d1-14', 'wing', 'ARMED_WING_OF', 'dune'),
         claim('d1-15', 'union', 'ALLIED_WITH', 'cove'),
+        claim('d1-17', 'arrow', 'RELEASED', 'crews'),
+        claim('d1-18', 'crews', 'BASED_IN_TERRITORY_OF', 'estan'),
         raid('d1-16', undefined, { tie: { from: 'wing', type: 'ATTACKED', to: 'bolt' }, period: '2019-03' }),
       ],
     },

@@ -20,7 +20,7 @@ it('names documents, unnamed sources and speakers apart, each by the ground of t
       said('AUTHOR'),
     ),
   ).toBe(
-    'report D1 and Cove say that it rained, WATCH assesses it to be so, unnamed sources in report D2 report it, ' +
+    'report D1 and Cove say that it rained, WATCH assesses it to be so, report D2 tells of it without naming a source, ' +
       'the Bolts claim it, and ESTAN alleges it',
   );
 });
@@ -45,7 +45,7 @@ it('names several documents of authors or of unnamed sources together, each once
       ...[said('REPORTED', '', { document: 'd3' }), said('REPORTED'), said('AUTHOR'), said('AUTHOR')],
       said('AUTHOR', '', { document: 'd2' }),
     ),
-  ).toBe('report D1 and report D2 say that it rained, and unnamed sources in report D1 and report D3 report it');
+  ).toBe('report D1 and report D2 say that it rained, and report D3 tells of it without naming a source');
 });
 
 it('names each speaker once, with the best ground', () => {
@@ -57,16 +57,27 @@ it('names each speaker once, with the best ground', () => {
 });
 
 it('tells every reservation', () => {
-  expect(support(said('AUTHOR', '', { hedged: true }))).toBe('report D1 says, with reservation, that it rained');
+  expect(support(said('AUTHOR', '', { hedged: true }))).toBe('report D1 suggests that it rained');
   expect(support(said('AUTHOR'), said('CLAIMED', 'bolt', { hedged: true }))).toBe(
-    'report D1 says that it rained, and the Bolts claim it with reservation',
+    'report D1 says that it rained, and the Bolts suggest it',
   );
-  expect(support(said('REPORTED', '', { hedged: true }))).toBe(
-    'unnamed sources in report D1 report, with reservation, that it rained',
-  );
+  expect(support(said('REPORTED', '', { hedged: true }))).toBe('report D1 says it is believed that it rained');
   expect(denial(said('STATED', 'bolt'), said('ASSESSED', 'watch', { hedged: true }))).toBe(
-    'the Bolts deny it, and WATCH denies it with reservation',
+    'the Bolts deny it, and WATCH doubts it',
   );
+});
+
+it('names the outside text that a passage has it from, and says where no source is named', () => {
+  const cited = said('REPORTED', '', { citing: 'a BBC News article' });
+  expect(support(cited)).toBe('a BBC News article cited in report D1 says that it rained');
+  expect(support(said('AUTHOR', '', { document: 'd2' }), cited)).toBe(
+    'report D2 says that it rained, and a BBC News article cited in report D1 says so',
+  );
+  expect(support({ ...cited, hedged: true })).toBe('a BBC News article cited in report D1 suggests that it rained');
+  expect(support(said('REPORTED'))).toBe('report D1 says, without naming a source, that it rained');
+  expect(sayersOf([said('REPORTED')], { names: NAMES }).text).toBe('report D1 without a named source');
+  // An author who repeats it speaks for himself.
+  expect(support(said('AUTHOR', '', { citing: 'a BBC News article' }))).toBe('report D1 says that it rained');
 });
 
 it('names who denies it once, however often', () => {
@@ -95,13 +106,17 @@ it('tells documents and paragraphs where asked to, after one sayer or after each
 
 it('says by whose word something is told', () => {
   expect(asSaidBy([said('AUTHOR'), said('ALLEGED', 'bolt', { hedged: true })], { names: NAMES })).toBe(
-    'as report D1 says, and as the Bolts allege with reservation',
+    'as report D1 says, and as the Bolts imply',
   );
 });
 
 it('calls an author by the document that is named already', () => {
-  expect(saying([said('AUTHOR'), said('REPORTED')], () => 'it rained', { names: NAMES, within: 'd1' })).toBe(
-    'its author says that it rained, and unnamed sources report it',
+  const within = { names: NAMES, within: 'd1' };
+  expect(saying([said('AUTHOR'), said('ALLEGED', 'cove')], () => 'it rained', within)).toBe(
+    'its author says that it rained, and Cove alleges it',
+  );
+  expect(saying([said('REPORTED', '', { citing: 'a post by Ada' })], () => 'it rained', within)).toBe(
+    'a post by Ada that it cites says that it rained',
   );
 });
 

@@ -1,112 +1,141 @@
-import { sentenceOf, type VerdictParts } from '../../src/verdict/sentence.ts';
 import type { ClaimRecord } from '../../src/records/records.ts';
-import { claimOf } from './claims.ts';
-import { NAMES } from './names.ts';
-
-let last = 0;
-const claim = (attribution: ClaimRecord['attribution'], speaker = '', rest: Parameters<typeof claimOf>[1] = {}) =>
-  claimOf(`c${last++}`, { attribution, speaker, ...rest });
-const NONE = { undated: 0, vague: 0, otherTimes: 0, filter: 0 };
-const tell = (
-  verdict: VerdictParts['verdict'],
-  supporting: ClaimRecord[],
-  denying: ClaimRecord[],
-  rest: Partial<VerdictParts> = {},
-) =>
-  sentenceOf({
-    verdict,
-    from: 'arrow',
-    type: 'SHELTERED',
-    to: 'bolt',
-    over: false,
-    supporting,
-    denying,
-    outside: { for: 0, against: 0 },
-    leftOut: NONE,
-    episodes: [verdict],
-    remains: supporting.length + denying.length > 0,
-    time: null,
-    contradictions: [],
-    bearing: [],
-    names: NAMES,
-    ...rest,
-  });
-const AUTHOR = claim('AUTHOR');
-const DENIAL = claim('STATED', 'arrow', { stance: 'DENIES' });
+import type { VerdictParts } from '../../src/verdict/sentence.ts';
+import { AUTHOR, claim, DENIAL, tell } from './told.ts';
 
 it('says who says so and who denies it, each with its place where they are few', () => {
   expect(tell('SUPPORTED', [AUTHOR, claim('STATED', 'cove')], [])).toBe(
-    'In report D1, its author (paragraphs 1 and 3) and Cove (paragraphs 1 and 3) say that the Arrow sheltered the Bolts; no claim denies it.',
+    'Report D1 (paragraphs 1 and 3) and Cove (report D1, paragraphs 1 and 3) say that the Arrow shelters the Bolts. No document records a denial.',
   );
-  expect(tell('CONTESTED', [claim('ALLEGED', 'cove'), AUTHOR, AUTHOR], [DENIAL])).toBe(
-    'In report D1, its author says that the Arrow sheltered the Bolts, and Cove alleges it; the Arrow denies it.',
+  expect(tell('CONTESTED', [claim('ALLEGED', 'cove')], [DENIAL])).toBe(
+    'In report D1, Cove alleges that the Arrow shelters the Bolts (paragraphs 1 and 3); the Arrow denies it (paragraphs 1 and 3).',
+  );
+  const many = Array.from({ length: 6 }, () => AUTHOR);
+  expect(tell('CONTESTED', [claim('ALLEGED', 'cove'), ...many], [DENIAL])).toBe(
+    'Report D1 says that the Arrow shelters the Bolts, and Cove alleges it; the Arrow denies it.',
   );
   const elsewhere = claim('STATED', 'cove', { document: 'd2' });
   expect(tell('SUPPORTED', [AUTHOR, elsewhere], [])).toBe(
-    'Report D1 (paragraphs 1 and 3) and Cove (report D2, paragraphs 1 and 3) say that the Arrow sheltered the Bolts; no claim denies it.',
+    'Report D1 (paragraphs 1 and 3) and Cove (report D2, paragraphs 1 and 3) say that the Arrow shelters the Bolts. No document records a denial.',
   );
 });
 
 it('lets verbs agree with either end, and does not name again who speaks of itself', () => {
   const many = (attribution: ClaimRecord['attribution'], speaker: string) =>
-    Array.from({ length: 4 }, () => claim(attribution, speaker));
+    Array.from({ length: 7 }, () => claim(attribution, speaker));
   expect(tell('CLAIMED', many('CLAIMED', 'arrow'), [])).toMatch(
-    /^In report D1, the Arrow claims that it sheltered the Bolts; /,
+    /^In report D1, the Arrow claims that it shelters the Bolts\. /,
   );
   expect(tell('SUPPORTED', many('STATED', 'bolt'), [])).toMatch(
-    /^In report D1, the Bolts say that the Arrow sheltered them; /,
+    /^In report D1, the Bolts say that the Arrow shelters them\. /,
   );
   const led = { from: 'bolt', type: 'ALLIED_WITH', to: 'ada' } as const;
   expect(tell('SUPPORTED', many('STATED', 'bolt'), [], led)).toMatch(
-    /^In report D1, the Bolts say that they are allied with Ada; /,
+    /^In report D1, the Bolts say that they are allied with Ada\. /,
   );
   // Nobody is told whether Ada is a she.
   expect(tell('SUPPORTED', many('STATED', 'ada'), [], led)).toMatch(
-    /^In report D1, Ada says that the Bolts are allied with Ada; /,
+    /^In report D1, Ada says that the Bolts are allied with Ada\. /,
   );
+});
+
+it('says what stands in one document alone, and what it would be without it', () => {
+  const elsewhere = claim('STATED', 'arrow', { document: 'd2', stance: 'DENIES' });
+  const decisive = [
+    { document: 'd1', verdict: 'DENIED' },
+    { document: 'd2', verdict: 'SUPPORTED' },
+  ] as const;
+  expect(tell('CONTESTED', [AUTHOR], [elsewhere], { decisive: [...decisive] })).toMatch(
+    / Report D1 alone names the host; without it, it would be denied\. Report D2 alone has the direct denial; without it, it would stand undenied\.$/,
+  );
+  const both = claim('STATED', 'cove', { document: 'd3' });
+  expect(
+    tell('SUPPORTED', [AUTHOR, both], [], { type: 'FUNDED', decisive: [{ document: 'd1', verdict: 'ALLEGED' }] }),
+  ).toMatch(/ Without report D1, it would only be alleged\.$/);
+  expect(
+    tell('SUPPORTED', [AUTHOR], [], { type: 'FUNDED', decisive: [{ document: 'd1', verdict: 'INDIRECT' }] }),
+  ).toMatch(/ Report D1 alone says so directly; without it, only indirect evidence would remain\.$/);
 });
 
 it('tells what is over as over', () => {
   expect(tell('SUPPORTED', [AUTHOR], [], { type: 'BASED_IN_TERRITORY_OF', over: true })).toMatch(
-    /^Report D1 says that the Arrow was based in the territory of the Bolts \(paragraphs 1 and 3\); no claim denies it\.$/,
+    /^Report D1 says that the Arrow was present in the Bolts \(paragraphs 1 and 3\)\. No document records a denial\.$/,
   );
 });
 
 it('says of reports, of claims to the own advantage and of allegations that they are no more', () => {
   expect(tell('REPORTED', [claim('REPORTED', '', { document: 'd2' })], [])).toBe(
-    'Unnamed sources in report D2 report that the Arrow sheltered the Bolts (paragraphs 1 and 3); no claim denies it.',
+    'Report D2 says, without naming a source, that the Arrow shelters the Bolts (paragraphs 1 and 3). No document records a denial.',
   );
   expect(tell('CLAIMED', [claim('CLAIMED', 'arrow')], [])).toBe(
-    'In report D1, the Arrow claims that it sheltered the Bolts (paragraphs 1 and 3); only those who gain by it say so; no claim denies it.',
+    'In report D1, the Arrow claims that it shelters the Bolts (paragraphs 1 and 3). Only those who gain by it say so. No document records a denial.',
   );
   expect(tell('ALLEGED', [claim('ALLEGED', 'cove')], [])).toBe(
-    'In report D1, Cove alleges that the Arrow sheltered the Bolts (paragraphs 1 and 3); no claim denies it.',
+    'In report D1, Cove alleges that the Arrow shelters the Bolts (paragraphs 1 and 3). No document records a denial.',
   );
 });
 
 it('keeps apart what is denied, what the filter leaves out, what does not pass it and what is not there', () => {
   expect(tell('DENIED', [], [DENIAL])).toBe(
-    'In report D1, the Arrow denies that it sheltered the Bolts (paragraphs 1 and 3); no claim supports it.',
+    'In report D1, the Arrow denies that it shelters the Bolts (paragraphs 1 and 3). No document says that it is so.',
   );
   const outside = { for: 2, against: 1 };
   expect(tell('NOT_RECORDED', [], [], { outside })).toBe(
-    'No claim under this filter says that the Arrow sheltered the Bolts or denies it; the filter leaves out 2 claims for it and 1 against it.',
+    'Under this filter, no document says or denies that the Arrow shelters the Bolts. The filter leaves out 2 claims for it and 1 against it.',
   );
   expect(tell('NOT_RECORDED', [], [], { outside, remains: true })).toBe(
-    'Claims on whether the Arrow sheltered the Bolts remain, but it does not stand as this filter asks; the filter leaves out 2 claims for it and 1 against it.',
+    'What is said on whether the Arrow shelters the Bolts does not reach the status or the confidence that this filter asks for. The filter leaves out 2 claims for it and 1 against it.',
   );
   expect(tell('NOT_RECORDED', [], [])).toBe(
-    'No claim in the dataset says that the Arrow sheltered the Bolts or denies it, which does not mean that it is not so.',
+    'No document in the dataset says or denies that the Arrow shelters the Bolts. That does not make it untrue.',
   );
-  expect(tell('INDIRECT', [], [])).toBe('No claim says directly that the Arrow sheltered the Bolts or denies it.');
+  expect(tell('INDIRECT', [], [])).toBe('No document says or denies directly that the Arrow shelters the Bolts.');
 });
 
 it('does not let a filter that hides one side read as if that side were silent', () => {
   expect(tell('SUPPORTED', [AUTHOR], [], { outside: { for: 0, against: 1 } })).toMatch(
-    /; no claim under this filter denies it; the filter leaves out 1 claim against it\.$/,
+    / Under this filter, no document records a denial\. The filter leaves out 1 claim against it\.$/,
   );
   expect(tell('DENIED', [], [DENIAL], { outside: { for: 2, against: 0 } })).toMatch(
-    /; no claim under this filter supports it; the filter leaves out 2 claims for it\.$/,
+    / Under this filter, no document says that it is so\. The filter leaves out 2 claims for it\.$/,
+  );
+});
+
+it('tells what a filter leaves out of what bears on it', () => {
+  const outsideBearing = { for: 0, against: 1, beside: 2 };
+  expect(tell('SUPPORTED', [AUTHOR], [], { outsideBearing })).toMatch(
+    / Under this filter, no document records a denial\. The filter leaves out 1 claim that denies it by implication or in general and 2 that bear on it without saying so\.$/,
+  );
+  expect(tell('SUPPORTED', [AUTHOR], [], { outsideBearing, outside: { for: 1, against: 0 } })).toMatch(
+    / The filter leaves out 1 claim for it, and 1 more that denies it by implication or in general and 2 that bear on it without saying so\.$/,
+  );
+});
+
+it('does not let who speaks of one of several matters say the same of another', () => {
+  const raid = (about: string, attribution: ClaimRecord['attribution'], speaker = '') => ({
+    ...claim(attribution, speaker),
+    about,
+  });
+  const told = (...supporting: ClaimRecord[]) =>
+    tell('SUPPORTED', supporting, [], { type: 'ATTACKED', episodes: ['SUPPORTED', 'CLAIMED'] });
+  expect(told(raid('x', 'AUTHOR'), raid('y', 'CLAIMED', 'arrow'))).toMatch(
+    /^Report D1 says that the Arrow attacked the Bolts \(.*?\), and the Arrow claims it for one other occasion \(.*\)\. .* Of two occasions, one is supported and one is only claimed\.$/,
+  );
+  expect(told(raid('x', 'AUTHOR'), raid('y', 'AUTHOR'), raid('y', 'CLAIMED', 'arrow'))).toMatch(
+    /, and the Arrow claims it for one of these occasions \(/,
+  );
+  expect(told(raid('x', 'AUTHOR'), raid('x', 'CLAIMED', 'arrow'))).toMatch(/, and the Arrow claims it \(/);
+});
+
+it('says of what does not pass without a document whether anything else is on record', () => {
+  const decisive = [{ document: 'd1', verdict: 'NOT_RECORDED' as const }];
+  const elsewhere = claim('STATED', 'cove', { document: 'd2' });
+  expect(tell('SUPPORTED', [AUTHOR], [], { decisive })).toMatch(/; without it, nothing would be on record\.$/);
+  expect(tell('SUPPORTED', [AUTHOR, elsewhere], [], { decisive })).toMatch(
+    / Without report D1, it would not pass this filter\.$/,
+  );
+  const time = { held: 0, disputed: false, assumed: false, asked: '2022', allowing: [], ruling: [], lives: [] };
+  expect(tell('SUPPORTED', [AUTHOR, elsewhere], [], { decisive, time })).toMatch(
+    / Without report D1, it would not be documented for 2022\.$/,
   );
 });
 
@@ -114,10 +143,10 @@ it('says of several episodes how many there are and how each stands', () => {
   expect(
     tell('SUPPORTED', [AUTHOR], [DENIAL], { episodes: ['SUPPORTED', 'CONTESTED', 'CONTESTED', 'DENIED'] }),
   ).toMatch(
-    /; in some of its episodes, though not in all, the Arrow denies it \(.*\); of 4 episodes, 1 is supported, 2 are contested and 1 is denied\.$/,
+    /; the Arrow denies it \(.*\), though not for every matter\. Of four matters, one is supported, two are contested and one is denied\.$/,
   );
   expect(tell('SUPPORTED', [AUTHOR], [], { episodes: ['SUPPORTED', 'SUPPORTED'] })).toMatch(
-    /; no claim denies it; each of its 2 episodes is supported\.$/,
+    / No document records a denial\. Each of the two matters is supported\.$/,
   );
 });
 
@@ -125,95 +154,16 @@ it('says where one voice stands on both sides', () => {
   const said = claim('STATED', 'arrow');
   expect(
     tell('CONTESTED', [said], [DENIAL], { contradictions: [{ voice: 'arrow', claims: [said.id, DENIAL.id] }] }),
-  ).toMatch(/; the Arrow denies it \(.*\); the Arrow says both, which is a contradiction\.$/);
+  ).toMatch(/; the Arrow denies it \(.*\)\. The Arrow says both, which is a contradiction\.$/);
 });
 
 it('says where the two sides speak of different times', () => {
   const march = claim('AUTHOR', '', { period: '2022-03' });
   const october = claim('STATED', 'arrow', { stance: 'DENIES', period: '2022-10' });
   expect(tell('CONTESTED', [march], [october])).toMatch(
-    /; the two sides speak of different times: it was so in March 2022 \(report D1\), and was not so in October 2022 \(the Arrow\)\.$/,
+    / The two sides speak of different times: it was so in March 2022 \(report D1\), and was not so in October 2022 \(the Arrow\)\.$/,
   );
   expect(tell('CONTESTED', [march, AUTHOR], [october])).not.toMatch(/different times/);
-});
-
-describe('with a time asked for', () => {
-  const time = (held: number, rest: Partial<NonNullable<VerdictParts['time']>> = {}) => ({
-    time: {
-      held,
-      disputed: false,
-      assumed: false,
-      asked: 'October 2022',
-      allowing: [AUTHOR],
-      ruling: [],
-      lives: [],
-      ...rest,
-    },
-  });
-  const until = (period: string, speaker: string) => claim('STATED', speaker, { period });
-
-  it('says whether it is possible, documented or forced then', () => {
-    expect([1, 2, 3].map((held) => tell('SUPPORTED', [AUTHOR], [], time(held)).split('; ').at(-1))).toEqual([
-      'no claim dates it to the time asked for, October 2022.',
-      'it is documented for the time asked for, October 2022.',
-      'by its dates it was so at the time asked for, October 2022.',
-    ]);
-  });
-
-  it('names both sides of a dispute on it, with their dates', () => {
-    const disputed = {
-      disputed: true,
-      allowing: [until('/2022-11-28', 'bolt')],
-      ruling: [until('/2022-09-02', 'cove')],
-    };
-    expect(tell('SUPPORTED', [AUTHOR], [], time(2, disputed))).toMatch(
-      /; whether it was so at the time asked for, October 2022, is in dispute: it was so until 28 November 2022 \(the Bolts\), but by other claims until 2 September 2022 \(Cove\)\.$/,
-    );
-    expect(tell('NOT_RECORDED', [], [], { ...time(2, disputed), outside: { for: 1, against: 0 } })).toBe(
-      'It is documented for the time asked for, October 2022, that the Arrow sheltered the Bolts, but in dispute: it was so until ' +
-        '28 November 2022 (the Bolts), but by other claims until 2 September 2022 (Cove); the filter leaves out 1 claim for it.',
-    );
-  });
-
-  it('names who says that one of the two was no more', () => {
-    const outlived = { disputed: true, allowing: [until('2022', 'bolt')], lives: [until('2021', 'cove')] };
-    expect(tell('SUPPORTED', [AUTHOR], [], time(2, outlived))).toMatch(
-      /: it was so in 2022 \(the Bolts\), but as Cove says, one of the two was not yet there then, or no longer\.$/,
-    );
-  });
-
-  it('names the times between which it is assumed', () => {
-    const assumed = { assumed: true, allowing: [until('2015', 'bolt'), until('2023', 'cove')] };
-    expect(tell('SUPPORTED', [AUTHOR], [], time(2, assumed))).toMatch(
-      /; it is assumed for the time asked for, October 2022, between times for which it is documented: in 2015 \(the Bolts\) and in 2023 \(Cove\)\.$/,
-    );
-  });
-
-  it('does not take the date of a denial for one of support', () => {
-    expect(tell('CONTESTED', [AUTHOR], [DENIAL], time(2, { allowing: [DENIAL] }))).toMatch(
-      /; only those who deny it date it to the time asked for, October 2022\.$/,
-    );
-  });
-
-  it('says why nothing passes: what was left out, and by what', () => {
-    const outside = { for: 4, against: 2 };
-    const leftOut = { undated: 2, vague: 1, otherTimes: 2, filter: 1 };
-    expect(tell('NOT_RECORDED', [], [], { ...time(1), outside, leftOut })).toBe(
-      'It is not documented for the time asked for, October 2022, that the Arrow sheltered the Bolts: no claim dates it to then, though ' +
-        'nothing rules it out; the filter leaves out 4 claims for it and 2 against it (2 without a date, 1 dated only to a longer ' +
-        'time that holds it, 2 of other times and 1 by the rest of the filter).',
-    );
-    expect(
-      tell('NOT_RECORDED', [], [], {
-        ...time(0),
-        outside: { for: 1, against: 0 },
-        leftOut: { ...NONE, otherTimes: 1 },
-      }),
-    ).toBe(
-      'For the time asked for, October 2022, no claim under this filter says that the Arrow sheltered the Bolts or denies it; ' +
-        'the filter leaves out 1 claim for it (of other times).',
-    );
-  });
 });
 
 it('never speaks of likelihood or confidence', () => {

@@ -4,7 +4,7 @@ import { openContext } from '../../src/api/context.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
 import type { EvidenceFilter, Query } from '../../src/generated/schema.ts';
-import { capitalised } from '../../src/language/grammar.ts';
+import { capitalised } from '../../src/language/words.ts';
 import { namesOf } from '../../src/language/names.ts';
 import { readBackward, readForward } from '../../src/language/readings.ts';
 import type { PropositionRecord, RelationshipRecord } from '../../src/records/records.ts';
@@ -163,7 +163,8 @@ async function readings(
   const actors = await Promise.all([...new Set(ties.flatMap(({ from, to }) => [from, to]))].map(context.actor));
   const names = namesOf(actors, (await served()).documents);
   return ties.flatMap((tie): Told[] => {
-    const told = { from: names.actor(tie.from), type: tie.type, to: names.actor(tie.to), over: isOver(tie) };
+    const ends = { from: names.actor(tie.from), type: tie.type, to: names.actor(tie.to) };
+    const told = { ...ends, over: isOver(tie), about: tie.matter };
     const words = [readForward(told), readBackward(told)];
     return words.map((text) => ({ kind: 'reading', about: tie.id, text: capitalised(text) }));
   });

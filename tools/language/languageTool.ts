@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchJars } from '../neo4j/fetch.ts';
 import { cacheFolder } from '../neo4j/installation.ts';
-import { findJava } from '../neo4j/java.ts';
+import { BRIEF, findJava } from '../neo4j/java.ts';
 
 const WHAT = 'LanguageTool';
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
@@ -26,7 +26,11 @@ export async function checkLanguage(texts: readonly string[], rulesOff: readonly
   const wanted = { what: WHAT, named: WHAT, version, pom, size: '60 MB' };
   const jars = await fetchJars(wanted, join(cacheFolder(), `languagetool-${version}`, 'lib'));
   const distinct = [...new Set(texts)];
-  const answer = await run(java, ['-Xmx1g', '-cp', join(jars, '*'), program, ...rulesOff], `${distinct.join('\n')}\n`);
+  const answer = await run(
+    java,
+    ['-Xmx1g', ...BRIEF, '-cp', join(jars, '*'), program, ...rulesOff],
+    `${distinct.join('\n')}\n`,
+  );
   return answer
     .split('\n')
     .filter(Boolean)

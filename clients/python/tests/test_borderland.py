@@ -185,6 +185,16 @@ def test_tells_shelter_whole(graph: MilitantGraph) -> None:
     assert graph.shelter("island").absence == "NOTHING_RECORDED"
 
 
+def test_tells_what_bears_on_a_proposition_that_no_claim_is_made_on(graph: MilitantGraph) -> None:
+    # Whoever shelters tolerates: d1 says that Arrow sheltered Bolt.
+    answer = graph.check("arrow", "TOLERATED", "bolt", without_documents=["d2"])
+    assert (answer.verdict, answer.for_) == ("SUPPORTED", [])
+    [implied] = [one for one in answer.bearing if one.kind == "IMPLIED"]
+    assert (implied.side, [claim.id for claim in implied.claims]) == ("FOR", ["d1-1"])
+    assert implied.relationship and own_id(implied.relationship.id) == "arrow.SHELTERED.bolt"
+    assert implied.rule.endswith(".")
+
+
 def test_walks_paths_and_says_why_there_is_none(graph: MilitantGraph) -> None:
     # Dara ACCUSED Zeta is one hop, alleged; without allegations the way leads over Arrow.
     short = graph.path("dara", "zeta")

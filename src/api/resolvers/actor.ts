@@ -9,6 +9,7 @@ import { memberships } from './membership.ts';
 import { timeline } from './timeline.ts';
 
 export const Actor: ActorResolvers = {
+  shortName: ({ shortName }) => shortName || null,
   description: ({ description }) => description || null,
   nameInText,
   atLargeOf: ({ atLargeOf }, _, { actor }) => (atLargeOf ? actor(atLargeOf) : null),

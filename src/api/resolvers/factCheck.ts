@@ -7,7 +7,7 @@ import { claimReview, type PublishedVerdict } from '../../verdict/claimReview.ts
 import { contradictionsIn, type Contradiction } from '../../verdict/contradictions.ts';
 import { agreementOf, amountOf, evidenceSentence, weightOf } from '../../verdict/evidence.ts';
 import { nearestTies } from '../../verdict/nearestTies.ts';
-import { wouldChange } from '../../verdict/wouldChange.ts';
+import { decisiveFor, wouldChange } from '../../verdict/wouldChange.ts';
 import type {
   DisputeResolvers,
   FactCheckResolvers,
@@ -20,7 +20,8 @@ import { byOrigin } from '../../verdict/breakdown.ts';
 import type { DisputeRecord } from '../../verdict/disputed.ts';
 import { disputesOf } from '../../verdict/disputes.ts';
 import { checkFact, episodesIn } from '../../verdict/factCheck.ts';
-import type { FactCheckRecord } from '../../verdict/records.ts';
+import { isPast } from '../../verdict/past.ts';
+import type { FactCheckRecord, WouldChangeRecord } from '../../verdict/records.ts';
 import { actorsGiven, asks, checkParameters, filterParameters, type FilterParameters } from '../../filter/filter.ts';
 import { shortest } from '../../filter/parts/days.ts';
 import { filterInWords } from '../../filter/words.ts';
@@ -29,7 +30,6 @@ import { figuresOfTie } from '../../records/figures.ts';
 import type { ActorRecord, ClaimRecord, EvidenceRecord, TimeAsked } from '../../records/records.ts';
 import { enumNames, relationTypeOf } from '../../schema/catalogue.ts';
 import { timeInWords } from '../../language/dates.ts';
-import { isOver } from '../../records/tense.ts';
 import { sentenceOf } from '../../verdict/sentence.ts';
 import type { TimeTold } from '../../verdict/timeInSentence.ts';
 import { claimedPeriods } from '../../records/standing.ts';
@@ -53,18 +53,21 @@ export const factQueries: QueryResolvers = {
     const query = filterQuery(canonicalFilter(filter, resolver));
     const checked = await checkFact(engine, proposition, filters);
     let near: ReturnType<typeof nearestTies> | undefined;
+    let changes: ReturnType<typeof wouldChange> | undefined;
     return {
       ...checked,
       query,
       address: addressOf(proposition, query),
       assumptions: names.flatMap(([argument, given]) => assumptionsOf(argument, given, directory.taken(given))),
+      wouldChange: () => (changes ??= wouldChange(engine, checked)),
       nearestTies: () => (near ??= nearestTies(engine, { proposition, filters })),
     };
   },
 };
 
 export const FactCheck: FactCheckResolvers = {
-  sentence: async (check, _, context) => verdictSentence(check, await claimsOf(check, context)),
+  sentence: async (check, _, context) =>
+    verdictSentence(check, await claimsOf(check, context), await decisiveFor(check)),
   episodes: ({ judged }) => judged.map(({ tie }) => tie).sort((a, b) => (a.id < b.id ? -1 : 1)),
   confidence: ({ evidence }) => weightOf(evidence, 'SUPPORTS'),
   denial: ({ evidence }) => weightOf(evidence, 'DENIES'),
@@ -80,7 +83,7 @@ export const FactCheck: FactCheckResolvers = {
   figures: (check, _, context) =>
     claimedFigures([...check.for, ...check.against].sort(), context, (claim) => figuresOfTie(claim, check.proposition)),
   disputes: async (check, _, context) => disputesIn(check, await claimsOf(check, context)),
-  wouldChange: (check, _, { engine }) => wouldChange(engine, check),
+  wouldChange: (check) => check.wouldChange(),
   identityAssumptions: ({ assumptions }) => assumptions,
   nearestTies: (check) => check.nearestTies(),
   nearest: async (check) => (await check.nearestTies()).map(({ relationship }) => relationship),
@@ -120,12 +123,15 @@ interface ClaimsOf {
   claims: Map<string, ClaimRecord>;
   contradictions: Contradiction[];
   bearing: BearingTold[];
+  /** Whether it is told in the past. */
+  over: boolean;
   /** Ends, speakers and voices, by id. */
   actors: Map<string, ActorRecord>;
   names: Names;
 }
 
-async function claimsOf({ proposition, time, judged, ...check }: FactCheckRecord, context: Context): Promise<ClaimsOf> {
+async function claimsOf(check: FactCheckRecord, context: Context): Promise<ClaimsOf> {
+  const { proposition, time, judged } = check;
   const absent = check.verdict === 'INDIRECT' || check.verdict === 'NOT_RECORDED';
   const bearings = [...check.bearings, ...(absent ? await check.around() : [])].sort(byKind);
   const bearing = await Promise.all(
@@ -154,6 +160,7 @@ async function claimsOf({ proposition, time, judged, ...check }: FactCheckRecord
     claims: new Map(all.map((claim) => [claim.id, claim])),
     contradictions,
     bearing,
+    over: await isPast(check, context.engine),
     actors: new Map(actors.map((one) => [one.id, one])),
     names: namesOf(actors, documents),
   };
@@ -161,19 +168,22 @@ async function claimsOf({ proposition, time, judged, ...check }: FactCheckRecord
 
 function verdictSentence(
   { proposition, filters, ...check }: FactCheckRecord,
-  { supporting, denying, claims, contradictions, bearing, names }: ClaimsOf,
+  { supporting, denying, claims, contradictions, bearing, over, names }: ClaimsOf,
+  decisive: WouldChangeRecord[],
 ): string {
   const asked = askedTime(filters.shown);
   const { time } = check;
   return sentenceOf({
     verdict: check.verdict,
     ...proposition,
-    over: check.judged.length > 0 && check.judged.every(({ tie }) => isOver(tie)),
+    over,
     supporting,
     denying,
     outside: check.outside,
+    outsideBearing: check.outsideBearing,
     leftOut: check.leftOut,
     remains: check.remains,
+    decisive,
     time: asked && time ? timeTold(time, asked, claims) : null,
     episodes: episodesIn(check.judged).map(({ verdict }) => verdict),
     contradictions,
@@ -218,8 +228,9 @@ function disputesIn({ judged, proposition }: FactCheckRecord, { claims, names }:
 
 async function toldOf(check: FactCheckRecord, context: Context): Promise<PublishedVerdict> {
   const { from, type, to } = check.proposition;
-  const [claims, { dataset, documents }, names] = await Promise.all([
+  const [claims, decisive, { dataset, documents }, names] = await Promise.all([
     claimsOf(check, context),
+    decisiveFor(check),
     context.served(),
     context.namesIn(check.filters.shown),
   ]);
@@ -232,7 +243,7 @@ async function toldOf(check: FactCheckRecord, context: Context): Promise<Publish
     url: base + check.address,
     annotationsUrl: base + addressOf(check.proposition, check.query, 'annotations.jsonld'),
     sentences: [
-      verdictSentence(check, claims),
+      verdictSentence(check, claims, decisive),
       evidenceSentence(check.evidence),
       ...disputesIn(check, claims).map(({ sentence }) => sentence),
       ...(check.query ? [`Looked at through a filter: ${filterInWords(check.filters.shown, names)}.`] : []),

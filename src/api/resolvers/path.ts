@@ -15,12 +15,14 @@ import { findPaths, findPathsOrWhyNot, findReachable } from '../../paths/paths.t
 import type { HopRecord, PathQuestion, WalkQuestion } from '../../paths/paths.ts';
 import { searchSentence } from '../../paths/searchSentence.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
-import { capitalised } from '../../language/grammar.ts';
+import { capitalised } from '../../language/words.ts';
 import { namedActor } from '../../language/names.ts';
 import { readBackward, readForward } from '../../language/readings.ts';
 import { isOver } from '../../records/tense.ts';
+import type { RelationshipRecord } from '../../records/records.ts';
 import { relationTypes } from '../../schema/catalogue.ts';
 import type { Context } from '../context.ts';
+import { standingOf } from './relationship.ts';
 import { boundedCount, pageLength } from '../pages.ts';
 import { typesAsked } from '../../schema/typesAsked.ts';
 
@@ -134,11 +136,23 @@ function isForward({ from, relationship }: HopRecord): boolean {
   return relationship.from === from || (relationTypes.get(relationship.type)?.symmetric ?? false);
 }
 
-async function readingOf(hop: HopRecord, { actor }: Context): Promise<string> {
+// What is only alleged, or denied however, must not read as settled.
+async function readingOf(hop: HopRecord, context: Context): Promise<string> {
+  const [words, standing] = await Promise.all([wordsOf(hop, context), standingInWords(hop.relationship, context)]);
+  return standing ? `${words} (${standing})` : words;
+}
+
+async function wordsOf(hop: HopRecord, { actor }: Context): Promise<string> {
   const [from, to] = await Promise.all([actor(hop.from), actor(hop.to)]);
-  const { type } = hop.relationship;
+  const { type, matter: about } = hop.relationship;
   const [near, far] = [namedActor(from), namedActor(to)];
   const over = isOver(hop.relationship);
-  if (isForward(hop)) return readForward({ from: near, type, to: far, over });
-  return readBackward({ from: far, type, to: near, over });
+  if (isForward(hop)) return readForward({ from: near, type, to: far, over, about });
+  return readBackward({ from: far, type, to: near, over, about });
+}
+
+async function standingInWords(tie: RelationshipRecord, context: Context): Promise<string> {
+  const [status, denied] = await standingOf(tie, context);
+  if (denied) return `${status}, ${tie.status === 'CONTESTED' ? 'and' : 'but'} ${denied}`;
+  return tie.status === 'SUPPORTED' ? '' : status;
 }

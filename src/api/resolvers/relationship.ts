@@ -9,7 +9,7 @@ import { claimIds, claimedPeriods } from '../../records/standing.ts';
 import { confidenceBreakdown } from './breakdown.ts';
 import type { RelationshipRecord } from '../../records/records.ts';
 import { isOver } from '../../records/tense.ts';
-import { capitalised } from '../../language/grammar.ts';
+import { capitalised } from '../../language/words.ts';
 import { namedActor, type Named } from '../../language/names.ts';
 import { readBackward, readForward } from '../../language/readings.ts';
 import { STANDINGS } from '../../language/standings.ts';
@@ -24,9 +24,10 @@ export const Relationship: RelationshipResolvers = {
   async reading(tie, { end }, { actor }) {
     const [from, to] = (await Promise.all([actor(tie.from), actor(tie.to)])).map(namedActor) as [Named, Named];
     const read = end === 'TO' ? readBackward : readForward;
-    return capitalised(read({ from, type: tie.type, to, over: isOver(tie) }));
+    return capitalised(read({ from, type: tie.type, to, over: isOver(tie), about: tie.matter }));
   },
   episode: ({ episode }) => episode || null,
+  matter: ({ matter }) => matter || null,
   status: ({ status }) => status as Status,
   period: (tie) => spanPeriod(tie),
   periods: (tie) => claimedPeriods(tie),
@@ -34,10 +35,7 @@ export const Relationship: RelationshipResolvers = {
   figures: (tie, _, context) => claimedFigures(claimIds(tie), context, (claim) => figuresOfTie(claim, tie)),
   claims: (tie, { stance, ...page }, context) => claimPage(claimIds(tie, stance), page, context),
   otherDenials: (tie, _, context) => otherDenials(tie, context),
-  async standing(tie, _, context) {
-    const status = STANDINGS[tie.status === 'NONE' ? 'NOT_RECORDED' : tie.status];
-    return [status, deniedInWords(await otherDenials(tie, context))].filter(Boolean).join('; ');
-  },
+  standing: async (tie, _, context) => (await standingOf(tie, context)).filter(Boolean).join('; '),
   event: ({ event, filter }, _, { load }) =>
     event ? load.event.load({ id: event, args: { filter: viewThrough(filter) } }) : null,
 };
@@ -50,4 +48,10 @@ export function recorded(tie: RelationshipRecord): RelationshipRecord | null {
 /** The denials that stand against a tie by implication or in general: one query for all ties of an answer. */
 export async function otherDenials(tie: RelationshipRecord, { load }: Context): Promise<BearingRecord[]> {
   return (await load.otherDenials.load({ id: keyOf(tie), args: { filter: tie.filter } })) ?? [];
+}
+
+/** Its status in words, and how else it is denied, or ''. */
+export async function standingOf(tie: RelationshipRecord, context: Context): Promise<[status: string, denied: string]> {
+  const status = STANDINGS[tie.status === 'NONE' ? 'NOT_RECORDED' : tie.status];
+  return [status, deniedInWords(await otherDenials(tie, context))];
 }

@@ -1,5 +1,6 @@
 import { BadInput } from '../../errors.ts';
 import type { ActorResolvers, TimelineEntryResolvers } from '../../generated/schema.ts';
+import { actorsIn } from '../../bearing/words.ts';
 import { bounded } from '../../filter/bounded.ts';
 import { everyTie, filterParameters, type FilterParameters } from '../../filter/filter.ts';
 import { canonicalFilter, filterQuery } from '../../filter/query.ts';
@@ -13,6 +14,7 @@ import { isoDay } from '../../time/day.ts';
 import { daysAsked } from '../../time/period.ts';
 import type { Loaders } from '../loaders.ts';
 import { pageWithin } from '../pages.ts';
+import { otherDenials } from './relationship.ts';
 
 /** When an actor's ties began and ended, what happened and what was said. */
 export const timeline: NonNullable<ActorResolvers['timeline']> = async (
@@ -42,16 +44,18 @@ export const TimelineEntry: TimelineEntryResolvers = {
   claims: ({ claims }, _, context) => context.claims(claims),
   async sentence(entry, _, context) {
     const { relationship, parts } = entry;
-    const claims = new Map((await context.claims(claimsTold(entry))).map((claim) => [claim.id, claim]));
+    const against = relationship ? await otherDenials(relationship, context) : [];
+    const claims = new Map((await context.claims(claimsTold(entry, against))).map((claim) => [claim.id, claim]));
     const actors = [
       ...(relationship ? [relationship.from, relationship.to] : parts.map(({ actor }) => actor)),
+      ...against.flatMap(actorsIn),
       ...[...claims.values()].flatMap(({ speaker, roleActors }) => [...(speaker ? [speaker] : []), ...roleActors]),
     ];
-    const [names, { properWords }] = await Promise.all([context.names(actors), context.served()]);
+    const names = await context.names(actors);
     return timelineSentence(entry, {
       claimOf: (id) => claims.get(id) as ClaimRecord,
       names,
-      properWords,
+      otherDenials: against,
     });
   },
 };

@@ -1,5 +1,8 @@
 import type { Claim, IdentityAssumption, Relationship } from '../../generated/schema.ts';
-import { twoDecimals } from '../../language/words.ts';
+import { periodInWords } from '../../language/dates.ts';
+import { numbered } from '../../language/grammar.ts';
+import { ATTRIBUTIONS, STANDINGS } from '../../language/standings.ts';
+import { capitalised, twoDecimals } from '../../language/words.ts';
 
 /** A line for people before it is wrapped; further lines of it stand under its first. */
 export interface Line {
@@ -38,15 +41,22 @@ function folded(text: string, width: number): string[] {
 
 /** A tie: where it stands before what it says, so that nothing disputed reads as settled. */
 export function tieLines(tie: Relationship, indent = 0): Line[] {
-  const { reading, status, confidence, denial, period, episode, id } = tie;
+  const { reading, status, confidence, denial, period, periods, event } = tie;
+  const undated = periods.length > 0 ? 'at dates that differ by claim' : 'without a date';
+  const about = event?.title;
   const standing = [
     `confidence ${twoDecimals(confidence)}`,
     ...(denial > 0 ? [`denial ${twoDecimals(denial)}`] : []),
   ].join(', ');
   return [
-    line(`${status}: ${reading}${episode ? ` (${episode})` : ''}`, indent),
-    line(`${standing}; ${period?.edtf ?? 'undated'}; ${id}`, indent + 2),
+    line(`${capitalised(STANDINGS[status])}: ${reading}${about ? ` (${about})` : ''}`, indent),
+    line(`${standing}; ${period ? periodInWords(period.edtf) : undated}`, indent + 2),
   ];
+}
+
+/** A code of the schema as words, where it is one: `Out of period`. */
+export function codeInWords(code: string): string {
+  return capitalised(code.toLowerCase().replaceAll('_', ' '));
 }
 
 /** A tie with its claims, for before against. */
@@ -63,10 +73,11 @@ export function claimLines(claims: readonly Claim[], indent: number): Line[] {
   return [...side('For:', 'SUPPORTS'), ...side('Against:', 'DENIES')];
 }
 
-function claimLine({ id, attribution, hedged, speaker, period, paraphrase, ...rest }: Claim, indent: number): Line[] {
-  const by = speaker ? ` by ${speaker.name}` : '';
+function claimLine({ attribution, hedged, speaker, period, paraphrase, ...rest }: Claim, indent: number): Line[] {
+  const by = speaker ? `by ${speaker.name}, ` : '';
+  const when = period ? `, ${periodInWords(period.edtf)}` : '';
   return [
-    line(`${id}: ${hedged ? 'hedged ' : ''}${attribution}${by}${period ? `, for ${period.edtf}` : ''}`, indent),
+    line(capitalised(`${by}${ATTRIBUTIONS[attribution]}${hedged ? ', with reservation' : ''}${when}`), indent),
     line(paraphrase, indent + 2),
     line(`${placeOf(rest)}.`, indent + 2),
   ];
@@ -75,8 +86,8 @@ function claimLine({ id, attribution, hedged, speaker, period, paraphrase, ...re
 /** Where a claim stands: its document and the paragraphs. */
 export function placeOf({ document, paragraphs }: Pick<Claim, 'document' | 'paragraphs'>): string {
   const { id, title, publisher, published } = document;
-  const numbers = `paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`;
-  return `Document ${id}, "${title}" (${[publisher, published.edtf].filter(Boolean).join(', ')}), ${numbers}`;
+  const about = [publisher, periodInWords(published.edtf)].filter(Boolean).join(', ');
+  return `Document ${id}, "${title}" (${about}), ${numbered('paragraph', paragraphs)}`;
 }
 
 /** Names that were taken for an actor. */

@@ -3,7 +3,7 @@ import { fieldAt } from './options.ts';
 
 const FRAGMENTS = {
   tie: `fragment tie on Relationship {
-    id type from { id name } to { id name } reading episode period { edtf } status confidence denial
+    id type from { id name } to { id name } reading episode matter event { title } period { edtf } periods { period { edtf } } status confidence denial
   }`,
   // Who says it, on what ground, and where it stands.
   claim: `fragment claim on Claim {

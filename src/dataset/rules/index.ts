@@ -22,6 +22,7 @@ import { idsUnique } from './idsUnique.ts';
 import { interestClaims } from './interestClaims.ts';
 import { kindsFitType } from './kindsFitType.ts';
 import { mattersApart } from './mattersApart.ts';
+import { mattersInWords } from './mattersInWords.ts';
 import { nobodyOrphan } from './nobodyOrphan.ts';
 import { originsKnown } from './originsKnown.ts';
 import { pairsNameHolders } from './pairsNameHolders.ts';
@@ -32,6 +33,7 @@ import { periodsBeforePublication } from './periodsBeforePublication.ts';
 import { periodsParse } from './periodsParse.ts';
 import { projectedOnce } from './projectedOnce.ts';
 import { rolesFitKind } from './rolesFitKind.ts';
+import { shortNamesAcronyms } from './shortNamesAcronyms.ts';
 import { speakerFitsAttribution } from './speakerFitsAttribution.ts';
 import { symmetricOnce } from './symmetricOnce.ts';
 import { voicesKnown } from './voicesKnown.ts';
@@ -53,6 +55,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   generalDenialsMeet,
   pairsNameHolders,
   mattersApart,
+  mattersInWords,
   eventsTakePlace,
   eventsMeetInTime,
   speakerFitsAttribution,
@@ -73,5 +76,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   paragraphsHashed,
   aliasesOwned,
   aliasesInScript,
+  shortNamesAcronyms,
   nobodyOrphan,
 };

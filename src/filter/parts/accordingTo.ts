@@ -10,7 +10,9 @@ export const accordingTo: ClaimPart<'accordingTo', { accordingTo: string[] }> = 
   read: (given, names) => ({ accordingTo: bounded('accordingTo', given).map((name) => names.actor(name)) }),
   canonical: ({ accordingTo: ids }) => sortedOnce(ids),
   words({ accordingTo: ids }, { actor }) {
-    const who = namedTogether(ids.map(actor), 'or');
-    return `only what ${who.text} ${agreeing('says', who)}`;
+    const named = ids.map(actor);
+    // After "or" the verb goes with the last.
+    const plural = named.at(-1)?.plural ?? false;
+    return `only what ${namedTogether(named, 'or').text} ${agreeing('says', { plural })}`;
   },
 };

@@ -52,6 +52,20 @@ export const identityBreaches: Breach[] = [
     says: "a claim's id begins with its document's: write letter-…",
   },
   {
+    rule: 'shortNamesAcronyms',
+    law: 'a short name that is no alias',
+    changes: { [MEN]: [['name: Harbour Men', 'name: Harbour Men\nshort_name: HBM']] },
+    at: [MEN, 'short_name:'],
+    says: '"HBM" is no acronym among the aliases: add it under aliases with "acronym: true", or leave short_name out',
+  },
+  {
+    rule: 'shortNamesAcronyms',
+    law: 'a short name that is no acronym',
+    changes: { [MEN]: [['name: Harbour Men', 'name: Harbour Men\nshort_name: the Men']] },
+    at: [MEN, 'short_name:'],
+    says: '"the Men" is no acronym among the aliases: mark that alias with "acronym: true", or leave short_name out',
+  },
+  {
     rule: 'actorsKnown',
     law: 'a tie to an actor without a file, with the actor that may be meant',
     changes: { [LETTER]: [['to: river-state', 'to: river-sate']] },

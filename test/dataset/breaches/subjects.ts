@@ -1,4 +1,4 @@
-import { AUTHOR, GAZETTE, LETTER, P1, P2, added, claim, type Breach } from './breach.ts';
+import { DATASET, AUTHOR, GAZETTE, LETTER, P1, P2, added, claim, type Breach } from './breach.ts';
 
 /** Breaches of the rules on ties and events, which claims are about. */
 export const subjectBreaches: Breach[] = [
@@ -102,6 +102,53 @@ export const subjectBreaches: Breach[] = [
     ),
     at: [LETTER, 'DEMANDED_OF, to: river-state }'],
     says: 'hill-men DEMANDED_OF river-state has other passages (letter-c4): name its matter as episode, the same where they tell of one',
+  },
+  {
+    rule: 'mattersInWords',
+    law: 'a matter without words',
+    changes: added(
+      claim('letter-c3', 'tie: { from: hill-men, type: DEMANDED_OF, to: river-state, episode: bread }', AUTHOR, P1),
+    ),
+    at: [LETTER, 'episode: bread'],
+    says: 'the matter "bread" has no words for DEMANDED_OF: add "bread: …" under matters in dataset.yaml, as it follows the two actors in a sentence',
+  },
+  {
+    rule: 'mattersInWords',
+    law: 'words that do not follow the two actors',
+    changes: {
+      ...added(
+        claim('letter-c3', 'tie: { from: hill-men, type: DEMANDED_OF, to: river-state, episode: bread }', AUTHOR, P1),
+      ),
+      [DATASET]: [['origins:', 'matters:\n  bread: bread for the hills\norigins:']],
+    },
+    at: [LETTER, 'episode: bread'],
+    says: '"bread for the hills" does not follow "called on" and the other: begin the matter with "to" or "again to", in dataset.yaml',
+  },
+  {
+    rule: 'mattersInWords',
+    law: 'words for a matter of another type alone',
+    changes: {
+      ...added(
+        claim('letter-c3', 'tie: { from: hill-men, type: DEMANDED_OF, to: river-state, episode: bread }', AUTHOR, P1),
+      ),
+      [DATASET]: [['origins:', 'matters:\n  bread: { ACCUSED: of keeping the bread }\norigins:']],
+    },
+    at: [LETTER, 'episode: bread'],
+    says: 'the matter "bread" has no words for DEMANDED_OF: add "bread: …"',
+  },
+  {
+    rule: 'mattersInWords',
+    law: 'words for a matter that no claim has',
+    changes: { [DATASET]: [['origins:', 'matters:\n  bread: bread for the hills\norigins:']] },
+    at: [DATASET, 'bread: bread'],
+    says: 'no claim has the episode "bread": leave it out, or name it in a claim',
+  },
+  {
+    rule: 'mattersInWords',
+    law: 'words for an event',
+    changes: { [DATASET]: [['origins:', 'matters:\n  mill-talks: talks at the mill\norigins:']] },
+    at: [DATASET, 'mill-talks: talks'],
+    says: 'mill-talks is an event, whose title says what it is: leave it out',
   },
   {
     rule: 'eventsMeetInTime',

@@ -3,22 +3,27 @@ import { column, knownBy, walked, type Case } from './case.ts';
 const through = (law: string, parameters: object, expected: unknown): Case => ({
   query: 'nearest-through',
   law,
-  parameters: { symmetric: false, joining: ['FACTION_OF'], limit: 9, ...walked, ...parameters },
+  parameters: { symmetric: false, limit: 9, ...walked, ...parameters },
   answer: (rows) => rows.map(({ id, through }) => [id, through]),
   expected,
 });
-const COVE_BOLT = { from: 'cove', ends: ['cove', 'bolt'], type: 'SHELTERED' };
+const WING = { through: 'wing.FACTION_OF.bolt', office: false };
+const COVE_WING = { joints: [{ part: 'wing', other: 'cove', start: false, ...WING }], type: 'SHELTERED' };
 
 /** What comes near a proposition. */
 export const factCases: Case[] = [
-  through('gives the tie with a faction of the end, and what joins it', COVE_BOLT, [
+  through('gives the tie with a faction of the end, and what joins it', COVE_WING, [
     ['cove.SHELTERED.wing', 'wing.FACTION_OF.bolt'],
   ]),
-  through('does not turn a directed tie round', { ...COVE_BOLT, from: 'bolt' }, []),
-  through('reaches no faction that the filter does not know', { ...COVE_BOLT, ...knownBy('2020-12') }, []),
+  through(
+    'does not turn a directed tie round',
+    { ...COVE_WING, joints: [{ ...COVE_WING.joints[0], start: true }] },
+    [],
+  ),
+  through('gives none that the filter does not know', { ...COVE_WING, ...knownBy('2010') }, []),
   through(
     'reaches the whole of a faction at the start',
-    { from: 'wing', ends: ['wing', 'estan'], type: 'BASED_IN_TERRITORY_OF' },
+    { joints: [{ part: 'bolt', other: 'estan', start: true, ...WING }], type: 'BASED_IN_TERRITORY_OF' },
     [['bolt.BASED_IN_TERRITORY_OF.estan', 'wing.FACTION_OF.bolt']],
   ),
   {

@@ -1,5 +1,5 @@
 import { EVERYTHING } from '../../../src/filter/filter.ts';
-import { SHELTER, column, knownBy, walked, type Case } from './case.ts';
+import { SHELTER, column, knownBy, page, walked, type Case } from './case.ts';
 
 const asked = (...propositions: object[]) => ({
   propositions: propositions.map((one, place) => ({ key: String(place), claims: ['*'], ...one })),
@@ -98,6 +98,13 @@ export const questionCases: Case[] = [
     parameters: asked({ ...ARROW_BOLT, claims: ['d2-1'] }),
     answer: (rows) => rows.map(({ status, kept, reasons }) => [status, kept, (reasons as string[]).length]),
     expected: [['DENIED', [1], 2]],
+  },
+  {
+    query: 'rules',
+    law: 'takes no other hold over a territory for rule (who does rule: test/bearing/rulers)',
+    parameters: { ...page, ...walked },
+    answer: column('id'),
+    expected: [],
   },
   {
     query: 'joints',

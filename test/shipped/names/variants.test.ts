@@ -121,6 +121,16 @@ describe('several names', () => {
   });
 });
 
+describe('a group before the name of another', () => {
+  it.each([
+    ['TTP-Jamaat-ul-Ahrar', ['jamaat-ul-ahrar', 'tehrik-i-taliban-pakistan']],
+    ['BLA Majeed Brigade', ['majeed-fidayeen-brigade', 'balochistan-liberation-army']],
+  ])('"%s" finds the one that is named, then the group, and neither for sure', (text, ids) => {
+    expect(directory.search(text, null, FIRST).map(({ actor }) => actor)).toEqual(ids);
+    expect(() => directory.require(text)).toThrow(UnknownActor);
+  });
+});
+
 describe('a group', () => {
   it.each([
     ['BLA', 'balochistan-liberation-army'],

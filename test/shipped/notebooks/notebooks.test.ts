@@ -77,12 +77,13 @@ describeWithPython('the notebooks', [...pins('notebooks/requirements.txt').keys(
   const pair = (name: string) => kept[name] as Pair;
   const text = (name: string) => seen(pair(name).notebook).flat().join('\n\n');
 
-  it('are four', () => {
+  it('are five', () => {
     expect(names).toEqual([
       '01_first_steps',
       '02_alliances_and_hostilities',
       '03_contested_ties',
       '04_baloch_umbrella',
+      '05_who_sheltered_the_ttp',
     ]);
   });
 

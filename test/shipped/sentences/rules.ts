@@ -1,6 +1,7 @@
 import { schema } from '../../../src/schema/catalogue.ts';
 import { isEnumType } from 'graphql';
 import type { ActorRecord } from '../../../src/records/records.ts';
+import { capitalised } from '../../../src/language/words.ts';
 import { nameInText } from '../../../src/language/names.ts';
 import type { Told } from '../../../tools/docs/sentences.ts';
 
@@ -9,7 +10,7 @@ export type SentenceRule = (told: Told) => string | null;
 
 /** What sentences speak of. */
 export interface Spoken {
-  actors: Pick<ActorRecord, 'id' | 'name' | 'plural' | 'takesThe' | 'commonNoun'>[];
+  actors: Pick<ActorRecord, 'id' | 'spokenName' | 'plural' | 'takesThe'>[];
   documents: string[];
 }
 
@@ -70,16 +71,23 @@ export function rulesOn({ actors, documents }: Spoken): Record<string, SentenceR
     .sort((a, b) => b.bare.length - a.bare.length);
   const ids = new Set([...actors.map(({ id }) => id).filter((id) => id.includes('-')), ...documents]);
 
+  const marks = new Map(
+    named
+      .toReversed()
+      .flatMap(({ bare, takesThe, plural }) =>
+        [bare, capitalised(bare)].map((form) => [form, `⟨${takesThe ? 'T' : '-'}${plural ? 'P' : 'S'}⟩`]),
+      ),
+  );
+  const forms = named
+    .flatMap(({ bare }) => [bare, capitalised(bare)])
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const anyName = new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'gu');
+  const known = new Map<string, string>();
   // Names as marks that tell the article and the number, longest names first.
   const marked = (text: string) => {
-    let rest = text;
-    for (const { bare, takesThe, plural } of named)
-      for (const form of [bare, `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`])
-        rest = rest.replaceAll(
-          new RegExp(`(?<![\\p{L}-])${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'gu'),
-          `⟨${takesThe ? 'T' : '-'}${plural ? 'P' : 'S'}⟩`,
-        );
-    return rest;
+    const words = known.get(text) ?? text.replaceAll(anyName, (name) => marks.get(name) ?? name);
+    known.set(text, words);
+    return words;
   };
   const whereOwn =
     (pattern: RegExp): SentenceRule =>

@@ -64,8 +64,8 @@ describeOnRequest('LANGUAGE_TEST', 'every sentence that the shipped dataset can 
 describe('a rule', () => {
   const spoken = rulesOn({
     actors: [
-      { id: 'bolt-front', name: 'Bolts', plural: true, takesThe: true, commonNoun: false },
-      { id: 'ada', name: 'Ada', plural: false, takesThe: false, commonNoun: false },
+      { id: 'bolt-front', spokenName: 'Bolts', plural: true, takesThe: true },
+      { id: 'ada', spokenName: 'Ada', plural: false, takesThe: false },
     ],
     documents: ['d1'],
   });
@@ -80,8 +80,8 @@ describe('a rule', () => {
     ['hasNoClaimOrDocumentId', 'The Bolts left, as document 003 says.'],
     ['hasNoIdOfActorOrDocument', 'The Bolts left, as bolt-front says.'],
     ['hasNoDoubledWord', 'The the Bolts left.'],
-    ['hasNoDoubledClause', 'Ada left; no claim denies it; no claim denies it.'],
-    ['letsVerbsAgreeWithUnnamedSources', 'Unnamed sources in D1 reports, with reservation, that Ada left.'],
+    ['hasNoDoubledClause', 'Ada left; nobody saw it; nobody saw it.'],
+    ['letsVerbsAgreeWithUnnamedSources', 'Unnamed sources in D1 reports that Ada left.'],
     ['hasNoDoubledMark', 'Ada left , perhaps.'],
     ['hasTheArticleThatNamesTake', 'Ada says that Bolts left.'],
     ['hasNoArticleThatNamesDoNotTake', 'The Bolts say that the Ada left.'],

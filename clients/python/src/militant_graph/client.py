@@ -106,7 +106,7 @@ class MilitantGraph:
     def check(self, start: str, type: str, end: str, **evidence: Unpack[Evidence]) -> CheckCheck:
         """
         What the claims say of "start – type – end", such as check("Afghan Taliban", "SHELTERED", "TTP"): verdict,
-        sentence, claims for and against, which document decides.
+        sentence, claims for and against, what else bears on it and how (`bearing`), which document decides.
         """
         return asked(
             self._connection.check,

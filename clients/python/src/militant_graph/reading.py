@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from .connection import Connection, asked
 from .generated import EvidenceFilter
@@ -41,12 +40,8 @@ def read_network(connection: Connection, question: Question, page_size: int) -> 
         network = asked(connection.network_edges, first=page_size, after=after, **arguments).network
         return Page(network.edges.nodes, network.edges.page_info, network.manifest.content_hash)
 
-    @cache
-    def readings() -> dict[RelationType, str]:
-        return {one.type_: one.forward for one in asked(connection.readings).relation_types}
-
     def trace(edge: EdgeFields, manifest: ManifestFields) -> Trace:
-        return traced(connection, question.filter_, page_size, edge, manifest, readings())
+        return traced(connection, question.filter_, page_size, edge, manifest)
 
     found = every(nodes)
     manifest = manifests[0]

@@ -9,7 +9,7 @@ from .claims import own_id, remaining_cases
 from .connection import Connection
 from .generated import EvidenceFilter
 from .generated.base_model import UnsetType
-from .generated.enums import Attribution, RelationType, Stance
+from .generated.enums import Attribution, Stance
 from .generated.fragments import ClaimFields, EdgeFields, ManifestFields, RelationshipFields
 
 ATTRIBUTION = {
@@ -34,7 +34,7 @@ class Trace:
     general_denials: list[ClaimFields]
     """For an edge that is one of several episodes: denials that name none, and so count against this one too."""
     reading: str
-    """The edge in words, such as "Arrow Front funded Bolt Brigade"."""
+    """The edge in words, in the tense that its claims allow, such as "Arrow Front funded Bolt Brigade"."""
     manifest: ManifestFields
 
     @property
@@ -54,11 +54,14 @@ class Trace:
     def caption(self) -> str:
         """Lines of text: the edge, its figures, every claim with document and paragraphs, filter, how to cite."""
         edge = self.edge
-        period = edge.period.edtf if edge.period else "undated"
+        differing = any(claim.period for claim in self.supporting)
+        undated = "dates differ by claim" if differing else "undated"
+        period = edge.period.edtf if edge.period else undated
+        further = f"; further denials, implied or general: {edge.other_denials}" if edge.other_denials else ""
         return "\n".join(
             [
                 f"{self.reading} [{edge.id}]",
-                f"{edge.status.value}, confidence {edge.confidence:g}, denial {edge.denial:g}, {period}",
+                f"{edge.status.value}, confidence {edge.confidence:g}, denial {edge.denial:g}, {period}{further}",
                 *(f"For: {in_words(claim)}" for claim in self.supporting),
                 *(f"Against: {in_words(claim)}" for claim in self.denying),
                 f"Evidence: {self.manifest.filter_}.",
@@ -76,9 +79,8 @@ def traced(
     page_size: int,
     edge: EdgeFields,
     manifest: ManifestFields,
-    readings: dict[RelationType, str],
 ) -> Trace:
-    """The trace of an edge of the network that `evidence` gave. `readings`: the words of each type between its ends."""
+    """The trace of an edge of the network that `evidence` gave."""
     ends = (edge.source, edge.target)
     cases = remaining_cases(connection, ends, edge.type_, evidence, page_size, manifest.content_hash)
     case = cases[own_id(edge.id)]
@@ -95,7 +97,7 @@ def traced(
             for claim in other.claims
             if claim.stance == Stance.DENIES
         ],
-        reading=f"{tie.from_.name} {readings[edge.type_]} {tie.to.name}",
+        reading=tie.reading,
         manifest=manifest,
     )
 

@@ -1,5 +1,15 @@
 import { column } from '../../../columns/column.ts';
-import type { Bearing, BearingSide, FactCheck, NearestTie, Verdict } from '../../../generated/schema.ts';
+import type {
+  Bearing,
+  BearingKind,
+  BearingSide,
+  FactCheck,
+  Nearness,
+  NearestTie,
+  Verdict,
+} from '../../../generated/schema.ts';
+import { capitalised, counted } from '../../../language/words.ts';
+import { STANDINGS } from '../../../language/standings.ts';
 import { BLANK, assumptionLines, claimLines, line, tieLines, type Line } from '../lines.ts';
 import type { Question } from '../question.ts';
 import { claimColumns, rowsOf, tableOf, tieColumns } from '../rows.ts';
@@ -30,13 +40,13 @@ export const check: Question<{ check: FactCheck }> = {
   }`,
   lines: ({ check: told }) => [
     ...assumptionLines(told.identityAssumptions),
-    line(`${told.verdict}: ${told.sentence}`),
+    line(`${verdictIn(told)}: ${told.sentence}`),
     line(told.evidenceSentence),
     ...apart(claimLines([...told.for, ...told.against], 0)),
-    ...apart(told.disputes.map(({ kind, sentence }) => line(`${kind}: ${sentence}`))),
+    ...apart(told.disputes.map(({ sentence }) => line(sentence))),
     ...apart(
       told.wouldChange.map(({ document: { id, title }, verdict }) =>
-        line(`Without document ${id}, "${title}", the verdict is ${verdict}.`),
+        line(`Without document ${id}, "${title}", it would be ${STANDINGS[verdict]}.`),
       ),
     ),
     ...apart(bearingLines(told.bearing)),
@@ -49,7 +59,32 @@ export const check: Question<{ check: FactCheck }> = {
     return claims.length > 0 ? rowsOf(claims, { verdict: told.verdict, tie: told.relationship }) : [];
   }),
   besideRows: ({ check: told }) =>
-    told.for.length + told.against.length === 0 ? [`${told.verdict}: ${told.sentence}`] : [],
+    told.for.length + told.against.length === 0 ? [`${verdictIn(told)}: ${told.sentence}`] : [],
+};
+
+function verdictIn({ verdict }: FactCheck): string {
+  return capitalised(STANDINGS[verdict]);
+}
+
+/** How something bears on it. */
+const BEARS: Record<BearingKind, string> = {
+  IMPLIED: 'By implication',
+  GENERAL: 'In general',
+  GROUND: 'Of the ground',
+  WEAKER: 'Less than it',
+  PART: 'Of a part',
+  OFFICE: 'Of an office or who holds it',
+  EVENT: 'An event of both',
+};
+
+/** How a tie comes near it. */
+const NEAR: Record<Nearness, string> = {
+  OUT_OF_PERIOD: 'At another time',
+  REVERSE: 'The other way round',
+  SAME_FAMILY: 'Of a kindred type',
+  THROUGH_PART: 'Of a part',
+  THROUGH_OFFICE: 'Of an office or who holds it',
+  OTHER_FAMILY: 'Of another type',
 };
 
 const SIDES: Record<BearingSide, string> = {
@@ -62,10 +97,12 @@ function bearingLines(bearings: readonly Bearing[]): Line[] {
   if (bearings.length === 0) return [];
   return [
     line('Bears on it without being said of it:'),
-    ...bearings.flatMap(({ kind, side, rule, claims }) => [
-      line(`${kind}, ${SIDES[side]}: ${rule}`, 2),
-      ...claimLines(claims, 4),
-    ]),
+    ...bearings.flatMap(({ kind, side, rule, claims }) => {
+      const how = `${BEARS[kind]}, ${SIDES[side]}: ${rule}`;
+      // An event has many claims, and none of them speaks of the two together.
+      if (kind === 'EVENT') return [line(`${how} ${counted(claims.length, 'claim')}.`, 2)];
+      return [line(how, 2), ...claimLines(claims, 4)];
+    }),
   ];
 }
 
@@ -74,7 +111,7 @@ function nearLines(ties: readonly NearestTie[]): Line[] {
   return [
     line('Near it, and not it:'),
     ...ties.flatMap(({ nearness, relationship, through }) => [
-      line(nearness, 2),
+      line(`${NEAR[nearness]}:`, 2),
       ...tieLines(relationship, 4),
       ...(through ? [line('through', 4), ...tieLines(through, 6)] : []),
     ]),

@@ -1,7 +1,7 @@
 import { actorColumns } from '../../../columns/actor.ts';
 import { column, reference, through } from '../../../columns/column.ts';
 import type { Actor, Membership } from '../../../generated/schema.ts';
-import { BLANK, caseLines, line } from '../lines.ts';
+import { BLANK, caseLines, codeInWords, line } from '../lines.ts';
 import { CLAIMS } from '../operation.ts';
 import { claimsLeftOut, pageLeftOut, type Question } from '../question.ts';
 import { claimColumns, tableOf, tieColumns, tieRows } from '../rows.ts';
@@ -30,11 +30,13 @@ export const members: Question<{ actor: Actor }> = {
     totalCount pageInfo { hasNextPage endCursor }
     nodes { part actor { id name kind } relationship { ...tie ${CLAIMS} } }
   }`,
-  lines: ({ actor: { id, name, kind, members: list } }) => [
-    line(`${name} (${id}), ${kind}: ${list.totalCount} ${list.totalCount === 1 ? 'membership' : 'memberships'}`),
+  lines: ({ actor: { name, kind, members: list } }) => [
+    line(
+      `${name} (${codeInWords(kind).toLowerCase()}): ${list.totalCount} ${list.totalCount === 1 ? 'membership' : 'memberships'}`,
+    ),
     ...list.nodes.flatMap(({ part, actor, relationship }) => [
       BLANK,
-      line(`${part}: ${actor.name} (${actor.id}), ${actor.kind}`),
+      line(`${codeInWords(part)}: ${actor.name} (${codeInWords(actor.kind).toLowerCase()})`),
       ...caseLines(relationship, 2),
     ]),
   ],

@@ -44,10 +44,10 @@ export const path: Question<PathAnswer> = {
   lines: ({ path: found, why }) =>
     found
       ? [...assumptionLines(found.identityAssumptions), ...pathLines(found)]
-      : [...assumptionLines(why.identityAssumptions), line(absenceOf(why))],
+      : [...assumptionLines(why.identityAssumptions), line(why.sentence)],
   table: tableOf(columns, ({ path: found }: PathAnswer) => (found ? pathRows(found, 0) : [])),
   leftOut: ({ path: found }) => (found ? pathLeftOut(found) : []),
-  besideRows: ({ path: found, why }) => (found ? [] : [absenceOf(why)]),
+  besideRows: ({ path: found, why }) => (found ? [] : [why.sentence]),
 };
 
 /** Alternative paths between two actors, or why there is none. */
@@ -62,17 +62,13 @@ export const paths: Question<{ pathSearch: PathSearch }> = {
   selection: `{ absence sentence filter identityAssumptions { sentence } paths { ${PATH} } }`,
   lines: ({ pathSearch }) => [
     ...assumptionLines(pathSearch.identityAssumptions),
-    line(pathSearch.absence ? absenceOf(pathSearch) : pathSearch.sentence),
+    line(pathSearch.sentence),
     ...pathSearch.paths.flatMap((one, index) => [BLANK, line(`Path ${index + 1}`), ...pathLines(one)]),
   ],
   table: tableOf(columns, ({ pathSearch }: { pathSearch: PathSearch }) => pathSearch.paths.flatMap(pathRows)),
   leftOut: ({ pathSearch }) => pathSearch.paths.flatMap(pathLeftOut),
-  besideRows: ({ pathSearch }) => (pathSearch.absence ? [absenceOf(pathSearch)] : []),
+  besideRows: ({ pathSearch }) => (pathSearch.absence ? [pathSearch.sentence] : []),
 };
-
-function absenceOf({ absence, sentence }: PathSearch): string {
-  return `${absence}: ${sentence}`;
-}
 
 function pathLines({ reading, confidence, weakest, dependsOn, hops }: Path): Line[] {
   return [

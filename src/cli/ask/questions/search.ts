@@ -1,7 +1,7 @@
 import { actorColumns } from '../../../columns/actor.ts';
 import { column, reference, through } from '../../../columns/column.ts';
 import type { SearchHit } from '../../../generated/schema.ts';
-import { line } from '../lines.ts';
+import { codeInWords, line } from '../lines.ts';
 import type { Question } from '../question.ts';
 import { tableOf } from '../rows.ts';
 
@@ -26,7 +26,7 @@ export const search: Question<{ search: SearchHit[] }> = {
   lines: ({ search: hits }) =>
     hits.length > 0
       ? hits.flatMap(({ actor, score, reason }) => [
-          line(`${score.toFixed(2)}  ${actor.name} (${actor.id}), ${actor.kind}`),
+          line(`${score.toFixed(2)}  ${actor.name} (${actor.id}), ${codeInWords(actor.kind).toLowerCase()}`),
           line(reason, 6),
         ])
       : [line('No name matches, which does not mean that the actor is not in the dataset.')],

@@ -64,7 +64,7 @@ const about = (
   },
   besideRows: (data) => {
     const { absence, sentence } = toldIn(data, field);
-    return absence ? [`${absence}: ${sentence}`] : [];
+    return absence ? [sentence] : [];
   },
 });
 
@@ -93,6 +93,13 @@ const HEADINGS: Record<Granted, string> = {
   refusals: 'Not handed over:',
 };
 
+const DENIALS: Record<ShelterDenial['kind'], string> = {
+  DIRECT: 'Between the two themselves',
+  GROUND: 'Of haven or presence on the ground',
+  TIES: 'Of any ties',
+  GENERAL: 'In general',
+};
+
 function shelterLines(told: Shelter, indent: number): Line[] {
   const under = (heading: string, lines: Line[]) => (lines.length > 0 ? [BLANK, line(heading, indent), ...lines] : []);
   const granted = (field: Granted) =>
@@ -113,7 +120,7 @@ function shelterLines(told: Shelter, indent: number): Line[] {
     ...under(
       'Denials:',
       told.denials.flatMap(({ kind, relationship, claims }) => [
-        line(kind, indent + 2),
+        line(`${DENIALS[kind]}:`, indent + 2),
         ...(relationship ? tieLines(relationship, indent + 4) : []),
         ...claimLines(claims, indent + 4),
       ]),
@@ -130,10 +137,10 @@ function groundLines({ relationship, rulers }: OnGround, indent: number): Line[]
 }
 
 function partLines({ through, shelter: told }: ShelterOfPart): Line[] {
-  const { name, id } = told.actor;
+  const { name } = told.actor;
   return [
     BLANK,
-    line(`Of ${name} (${id}) alone, which is not said of the whole:`),
+    line(`Of ${name} alone, which is not said of the whole:`),
     ...through.flatMap((tie) => tieLines(tie, 2)),
     ...shelterLines(told, 2),
   ];

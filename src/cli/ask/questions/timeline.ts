@@ -1,6 +1,7 @@
+import { periodInWords } from '../../../language/dates.ts';
 import { column, reference, type Columns } from '../../../columns/column.ts';
 import type { Actor, Claim, TimelineEntry } from '../../../generated/schema.ts';
-import { BLANK, line, placeOf } from '../lines.ts';
+import { BLANK, codeInWords, line, placeOf } from '../lines.ts';
 import { pageLeftOut, type Question } from '../question.ts';
 import { claimColumns, rowsOf, tableOf, type ClaimRow } from '../rows.ts';
 
@@ -34,13 +35,15 @@ export const timeline: Question<{ actor: Actor }> = {
       parts { claims { ...claim } }
     }
   }`,
-  lines: ({ actor: { id, name, kind, timeline: list } }) => [
-    line(`${name} (${id}), ${kind}: ${list.totalCount} ${list.totalCount === 1 ? 'entry' : 'entries'}`),
+  lines: ({ actor: { name, kind, timeline: list } }) => [
+    line(
+      `${name} (${codeInWords(kind).toLowerCase()}): ${list.totalCount} ${list.totalCount === 1 ? 'entry' : 'entries'}`,
+    ),
     ...list.nodes.flatMap((entry) => [
       BLANK,
-      line(`${entry.kind}, ${whenOf(entry)}`),
+      line(`${codeInWords(entry.kind)} ${whenOf(entry)}`),
       line(entry.sentence, 2),
-      ...claimsTold(entry).map((claim) => line(`${claim.id}: ${placeOf(claim)}.`, 4)),
+      ...claimsTold(entry).map((claim) => line(`${placeOf(claim)}.`, 4)),
     ]),
   ],
   table: tableOf(columns, ({ actor: { timeline: list } }: { actor: Actor }) =>
@@ -56,7 +59,7 @@ function claimsTold({ claims, parts }: TimelineEntry): Claim[] {
 }
 
 function whenOf({ edtf, earliest, latest }: TimelineEntry): string {
-  if (edtf) return edtf;
+  if (edtf) return periodInWords(edtf);
   const bounds = [earliest, latest].map((bound) => (bound as string | null) ?? '…');
   return earliest || latest ? `between ${bounds.join(' and ')}` : 'undated';
 }

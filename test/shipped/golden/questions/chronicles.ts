@@ -153,7 +153,9 @@ export const chronicleQuestions: Question[] = [
       entries(data).flatMap(({ parts }) =>
         parts.flatMap(({ claims }: Data) => claims.map(({ speaker }: Data) => speaker.name)),
       ),
-      entries(data).some(({ sentence }) => /as perpetrator, as Sarbakaf Mohmand claims; on/.test(sentence)),
+      entries(data).some(({ sentence }) =>
+        /was a perpetrator, as Sarbakaf Mohmand claims; this happened on/.test(sentence),
+      ),
     ],
     expected: [true, ['Sarbakaf Mohmand'], true],
   },

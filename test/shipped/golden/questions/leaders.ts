@@ -1,5 +1,6 @@
 import { checks, events, only, ties } from '../asking.ts';
-import { among, begun, claimsOn, inRole, someLike, sourcesOf, speakers, targetsOf, verdicts } from '../picking.ts';
+import { allAgainst, weigh } from '../bearing.ts';
+import { among, begun, inRole, someLike, sourcesOf, speakers, targetsOf, verdicts } from '../picking.ts';
 import type { Data, Question } from '../question.ts';
 
 /** Who leads, speaks for or holds an office in what. */
@@ -110,9 +111,10 @@ export const leaderQuestions: Question[] = [
   {
     question: 'Who is said to lead Lashkar-e-Balochistan, and who denies it?',
     where: '001 ¶59',
-    query: checks([['Mir Javed Mengal', 'LEADS', 'Lashkar-e-Balochistan']]),
-    answer: ({ a0 }) => [a0.verdict, among(speakers(claimsOn(a0, 'DENIES')), ['Javed Mengal'])],
-    expected: ['CONTESTED', ['Javed Mengal']],
+    // He denies any links, and so to lead it: his denial is of the links alone.
+    query: weigh(['Mir Javed Mengal', 'LEADS', 'Lashkar-e-Balochistan']),
+    answer: ({ a0 }) => [a0.verdict, a0.against, among(speakers(allAgainst(a0)), ['Javed Mengal'])],
+    expected: ['CONTESTED', [], ['Javed Mengal']],
   },
   {
     question: 'Who are the kin of Javed Mengal?',

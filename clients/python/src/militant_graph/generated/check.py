@@ -6,7 +6,7 @@ from typing import Optional
 from pydantic import Field
 
 from .base_model import BaseModel
-from .enums import Absence, DisputeKind, Nearness, Verdict
+from .enums import Absence, BearingKind, BearingSide, DisputeKind, Nearness, Verdict
 from .fragments import ClaimFields, DocumentFields, RelationshipFields
 
 
@@ -23,6 +23,7 @@ class CheckCheck(BaseModel):
     relationship: Optional["CheckCheckRelationship"]
     for_: list["CheckCheckFor"] = Field(alias="for")
     against: list["CheckCheckAgainst"]
+    bearing: list["CheckCheckBearing"]
     disputes: list["CheckCheckDisputes"]
     would_change: list["CheckCheckWouldChange"] = Field(alias="wouldChange")
     nearest_ties: list["CheckCheckNearestTies"] = Field(alias="nearestTies")
@@ -35,6 +36,18 @@ class CheckCheck(BaseModel):
 CheckCheckRelationship = RelationshipFields
 CheckCheckFor = ClaimFields
 CheckCheckAgainst = ClaimFields
+
+
+class CheckCheckBearing(BaseModel):
+    kind: BearingKind
+    side: BearingSide
+    relationship: Optional["CheckCheckBearingRelationship"]
+    claims: list["CheckCheckBearingClaims"]
+    rule: str
+
+
+CheckCheckBearingRelationship = RelationshipFields
+CheckCheckBearingClaims = ClaimFields
 
 
 class CheckCheckDisputes(BaseModel):
@@ -64,5 +77,6 @@ class CheckCheckIdentityAssumptions(BaseModel):
 
 Check.model_rebuild()
 CheckCheck.model_rebuild()
+CheckCheckBearing.model_rebuild()
 CheckCheckWouldChange.model_rebuild()
 CheckCheckNearestTies.model_rebuild()

@@ -17,7 +17,6 @@ from .network_edges import NetworkEdges
 from .network_nodes import NetworkNodes
 from .path import Path
 from .paths import Paths
-from .readings import Readings
 from .relationship_by_id import RelationshipById
 from .search import Search
 from .shelter import Shelter
@@ -119,6 +118,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields
@@ -237,6 +237,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields
@@ -260,22 +261,6 @@ class Client(BaseClient):
         )
         data = self.get_data(response)
         return ClaimsBetween.model_validate(data)
-
-    def readings(self, **kwargs: Any) -> Readings:
-        query = gql("""
-            query Readings {
-              relationTypes {
-                type
-                forward
-              }
-            }
-            """)
-        variables: dict[str, object] = {}
-        response = self.execute(
-            query=query, operation_name="Readings", variables=variables, **kwargs
-        )
-        data = self.get_data(response)
-        return Readings.model_validate(data)
 
     def compare(
         self,
@@ -381,6 +366,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields
@@ -471,6 +457,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields
@@ -578,6 +565,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields
@@ -817,45 +805,12 @@ class Client(BaseClient):
             query Shelter($of: ID!, $filter: EvidenceFilter, $throughParts: Boolean) {
               shelter(of: $of, filter: $filter, throughParts: $throughParts) {
                 ...ShelterFields
-                denials {
-                  ...ShelterDenialFields
-                }
                 parts {
                   through {
                     ...RelationshipFields
                   }
                   shelter {
-                    actor {
-                      ...ActorFields
-                    }
-                    sentence
-                    hosting {
-                      ...RelationshipFields
-                    }
-                    havens {
-                      ...OnGroundFields
-                    }
-                    toleration {
-                      ...RelationshipFields
-                    }
-                    passage {
-                      ...RelationshipFields
-                    }
-                    returns {
-                      ...RelationshipFields
-                    }
-                    releases {
-                      ...RelationshipFields
-                    }
-                    refusals {
-                      ...RelationshipFields
-                    }
-                    presence {
-                      ...OnGroundFields
-                    }
-                    denials {
-                      ...ShelterDenialFields
-                    }
+                    ...ShelterFields
                   }
                 }
               }
@@ -933,6 +888,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields
@@ -981,6 +937,9 @@ class Client(BaseClient):
               }
               presence {
                 ...OnGroundFields
+              }
+              denials {
+                ...ShelterDenialFields
               }
             }
             """)
@@ -1006,45 +965,12 @@ class Client(BaseClient):
             query Sheltering($by: ID!, $filter: EvidenceFilter, $throughParts: Boolean) {
               sheltering(by: $by, filter: $filter, throughParts: $throughParts) {
                 ...ShelterFields
-                denials {
-                  ...ShelterDenialFields
-                }
                 parts {
                   through {
                     ...RelationshipFields
                   }
                   shelter {
-                    actor {
-                      ...ActorFields
-                    }
-                    sentence
-                    hosting {
-                      ...RelationshipFields
-                    }
-                    havens {
-                      ...OnGroundFields
-                    }
-                    toleration {
-                      ...RelationshipFields
-                    }
-                    passage {
-                      ...RelationshipFields
-                    }
-                    returns {
-                      ...RelationshipFields
-                    }
-                    releases {
-                      ...RelationshipFields
-                    }
-                    refusals {
-                      ...RelationshipFields
-                    }
-                    presence {
-                      ...OnGroundFields
-                    }
-                    denials {
-                      ...ShelterDenialFields
-                    }
+                    ...ShelterFields
                   }
                 }
               }
@@ -1122,6 +1048,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields
@@ -1170,6 +1097,9 @@ class Client(BaseClient):
               }
               presence {
                 ...OnGroundFields
+              }
+              denials {
+                ...ShelterDenialFields
               }
             }
             """)
@@ -1221,6 +1151,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields
@@ -1278,6 +1209,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields
@@ -1322,6 +1254,17 @@ class Client(BaseClient):
                 }
                 against {
                   ...ClaimFields
+                }
+                bearing {
+                  kind
+                  side
+                  relationship {
+                    ...RelationshipFields
+                  }
+                  claims {
+                    ...ClaimFields
+                  }
+                  rule
                 }
                 disputes {
                   kind
@@ -1401,6 +1344,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields
@@ -1509,6 +1453,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields
@@ -1634,6 +1579,7 @@ class Client(BaseClient):
               to {
                 ...ActorFields
               }
+              reading
               episode
               period {
                 ...PeriodFields

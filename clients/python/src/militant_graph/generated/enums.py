@@ -153,6 +153,22 @@ class DisputeKind(str, Enum):
     DENIED_FOR_A_TIME = "DENIED_FOR_A_TIME"
 
 
+class BearingKind(str, Enum):
+    IMPLIED = "IMPLIED"
+    GENERAL = "GENERAL"
+    GROUND = "GROUND"
+    WEAKER = "WEAKER"
+    PART = "PART"
+    OFFICE = "OFFICE"
+    EVENT = "EVENT"
+
+
+class BearingSide(str, Enum):
+    FOR = "FOR"
+    AGAINST = "AGAINST"
+    NEITHER = "NEITHER"
+
+
 class Nearness(str, Enum):
     OUT_OF_PERIOD = "OUT_OF_PERIOD"
     REVERSE = "REVERSE"

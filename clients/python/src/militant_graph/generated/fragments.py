@@ -38,6 +38,7 @@ class RelationshipFields(BaseModel):
     type_: RelationType = Field(alias="type")
     from_: "RelationshipFieldsFrom" = Field(alias="from")
     to: "RelationshipFieldsTo"
+    reading: str
     episode: Optional[str]
     period: Optional["RelationshipFieldsPeriod"]
     status: Status
@@ -263,6 +264,7 @@ class ShelterFields(BaseModel):
     releases: list["ShelterFieldsReleases"]
     refusals: list["ShelterFieldsRefusals"]
     presence: list["ShelterFieldsPresence"]
+    denials: list["ShelterFieldsDenials"]
 
 
 class ShelterFieldsActor(ActorFields):
@@ -298,6 +300,10 @@ class ShelterFieldsRefusals(RelationshipFields):
 
 
 class ShelterFieldsPresence(OnGroundFields):
+    pass
+
+
+class ShelterFieldsDenials(ShelterDenialFields):
     pass
 
 

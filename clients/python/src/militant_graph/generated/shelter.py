@@ -3,12 +3,10 @@
 
 from .base_model import BaseModel
 from .fragments import (  # noqa: F401
-    ActorFields,
-    OnGroundFields,
     RelationshipFields,
-    ShelterDenialFields,
     ShelterFields,
     ShelterFieldsActor,
+    ShelterFieldsDenials,
     ShelterFieldsHavens,
     ShelterFieldsHosting,
     ShelterFieldsPassage,
@@ -25,11 +23,7 @@ class Shelter(BaseModel):
 
 
 class ShelterShelter(ShelterFields):
-    denials: list["ShelterShelterDenials"]
     parts: list["ShelterShelterParts"]
-
-
-ShelterShelterDenials = ShelterDenialFields
 
 
 class ShelterShelterParts(BaseModel):
@@ -38,33 +32,7 @@ class ShelterShelterParts(BaseModel):
 
 
 ShelterShelterPartsThrough = RelationshipFields
-
-
-class ShelterShelterPartsShelter(BaseModel):
-    actor: "ShelterShelterPartsShelterActor"
-    sentence: str
-    hosting: list["ShelterShelterPartsShelterHosting"]
-    havens: list["ShelterShelterPartsShelterHavens"]
-    toleration: list["ShelterShelterPartsShelterToleration"]
-    passage: list["ShelterShelterPartsShelterPassage"]
-    returns: list["ShelterShelterPartsShelterReturns"]
-    releases: list["ShelterShelterPartsShelterReleases"]
-    refusals: list["ShelterShelterPartsShelterRefusals"]
-    presence: list["ShelterShelterPartsShelterPresence"]
-    denials: list["ShelterShelterPartsShelterDenials"]
-
-
-ShelterShelterPartsShelterActor = ActorFields
-ShelterShelterPartsShelterHosting = RelationshipFields
-ShelterShelterPartsShelterHavens = OnGroundFields
-ShelterShelterPartsShelterToleration = RelationshipFields
-ShelterShelterPartsShelterPassage = RelationshipFields
-ShelterShelterPartsShelterReturns = RelationshipFields
-ShelterShelterPartsShelterReleases = RelationshipFields
-ShelterShelterPartsShelterRefusals = RelationshipFields
-ShelterShelterPartsShelterPresence = OnGroundFields
-ShelterShelterPartsShelterDenials = ShelterDenialFields
+ShelterShelterPartsShelter = ShelterFields
 Shelter.model_rebuild()
 ShelterShelter.model_rebuild()
 ShelterShelterParts.model_rebuild()
-ShelterShelterPartsShelter.model_rebuild()

@@ -3,12 +3,10 @@
 
 from .base_model import BaseModel
 from .fragments import (  # noqa: F401
-    ActorFields,
-    OnGroundFields,
     RelationshipFields,
-    ShelterDenialFields,
     ShelterFields,
     ShelterFieldsActor,
+    ShelterFieldsDenials,
     ShelterFieldsHavens,
     ShelterFieldsHosting,
     ShelterFieldsPassage,
@@ -25,11 +23,7 @@ class Sheltering(BaseModel):
 
 
 class ShelteringSheltering(ShelterFields):
-    denials: list["ShelteringShelteringDenials"]
     parts: list["ShelteringShelteringParts"]
-
-
-ShelteringShelteringDenials = ShelterDenialFields
 
 
 class ShelteringShelteringParts(BaseModel):
@@ -38,33 +32,7 @@ class ShelteringShelteringParts(BaseModel):
 
 
 ShelteringShelteringPartsThrough = RelationshipFields
-
-
-class ShelteringShelteringPartsShelter(BaseModel):
-    actor: "ShelteringShelteringPartsShelterActor"
-    sentence: str
-    hosting: list["ShelteringShelteringPartsShelterHosting"]
-    havens: list["ShelteringShelteringPartsShelterHavens"]
-    toleration: list["ShelteringShelteringPartsShelterToleration"]
-    passage: list["ShelteringShelteringPartsShelterPassage"]
-    returns: list["ShelteringShelteringPartsShelterReturns"]
-    releases: list["ShelteringShelteringPartsShelterReleases"]
-    refusals: list["ShelteringShelteringPartsShelterRefusals"]
-    presence: list["ShelteringShelteringPartsShelterPresence"]
-    denials: list["ShelteringShelteringPartsShelterDenials"]
-
-
-ShelteringShelteringPartsShelterActor = ActorFields
-ShelteringShelteringPartsShelterHosting = RelationshipFields
-ShelteringShelteringPartsShelterHavens = OnGroundFields
-ShelteringShelteringPartsShelterToleration = RelationshipFields
-ShelteringShelteringPartsShelterPassage = RelationshipFields
-ShelteringShelteringPartsShelterReturns = RelationshipFields
-ShelteringShelteringPartsShelterReleases = RelationshipFields
-ShelteringShelteringPartsShelterRefusals = RelationshipFields
-ShelteringShelteringPartsShelterPresence = OnGroundFields
-ShelteringShelteringPartsShelterDenials = ShelterDenialFields
+ShelteringShelteringPartsShelter = ShelterFields
 Sheltering.model_rebuild()
 ShelteringSheltering.model_rebuild()
 ShelteringShelteringParts.model_rebuild()
-ShelteringShelteringPartsShelter.model_rebuild()

@@ -1,0 +1,96 @@
+import type { ActorKind, RelationType } from '../generated/schema.ts';
+import { relationTypeOf, type RelationTypeEntry } from '../schema/catalogue.ts';
+import { isSeveral } from './grammar.ts';
+import type { Named } from './names.ts';
+
+type Words = Pick<RelationTypeEntry, 'forward' | 'past' | 'backward' | 'backwardPast'>;
+
+interface Ends {
+  from: Named;
+  to: Named;
+}
+
+/** Words that a type has for some ends alone. */
+interface Variant extends Partial<Words> {
+  type: RelationType;
+  fits: (ends: Ends) => boolean;
+}
+
+const toKind =
+  (...kinds: ActorKind[]) =>
+  ({ to }: Ends) =>
+    to.kind !== undefined && kinds.includes(to.kind);
+
+/** The first that fits is told; what it does not say itself, the type says. */
+const VARIANTS: Variant[] = [
+  {
+    type: 'MEMBER_OF',
+    fits: ({ to }) => isSeveral(to),
+    forward: 'is among',
+    past: 'was among',
+    backward: 'includes',
+    backwardPast: 'included',
+  },
+  {
+    type: 'MEMBER_OF',
+    fits: ({ from }) => from.kind === 'PERSON' || (isSeveral(from) && from.kind === 'COLLECTIVE'),
+    forward: 'is a member of',
+    past: 'was a member of',
+  },
+  {
+    type: 'RECRUITED_FROM',
+    fits: ({ to }) => isSeveral(to),
+    forward: 'draws recruits from among',
+    past: 'drew recruits from among',
+  },
+  {
+    type: 'DEPUTY_OF',
+    fits: toKind('GROUP', 'FACTION', 'UMBRELLA', 'PARTY'),
+    forward: 'is deputy leader of',
+    past: 'was deputy leader of',
+    backward: 'has … as deputy leader',
+    backwardPast: 'had … as deputy leader',
+  },
+  {
+    type: 'HOLDS_OFFICE_IN',
+    fits: toKind('INSTITUTION'),
+    forward: 'serves in',
+    past: 'served in',
+    backward: 'has … in office',
+    backwardPast: 'had … in office',
+  },
+  {
+    type: 'HOLDS_OFFICE_IN',
+    fits: toKind('ORGANISATION'),
+    forward: 'works for',
+    past: 'worked for',
+    backward: 'has … on its staff',
+    backwardPast: 'had … on its staff',
+  },
+  {
+    type: 'HOLDS_OFFICE_IN',
+    fits: toKind('STATE'),
+    forward: 'holds public office in',
+    past: 'held public office in',
+    backward: 'has … in public office',
+    backwardPast: 'had … in public office',
+  },
+  {
+    type: 'BASED_IN_TERRITORY_OF',
+    fits: ({ from }) => from.kind === 'PERSON',
+    forward: 'is in',
+    past: 'was in',
+  },
+];
+
+/** The words of a tie as they fit its ends: `is among` several, `works for` an organisation. */
+export function wordsFor({ type, ...ends }: Ends & { type: RelationType }): Words {
+  const own = relationTypeOf(type);
+  return { ...own, ...VARIANTS.find((one) => one.type === type && one.fits(ends)) };
+}
+
+/** Several as those among whom somebody is: `the Baloch insurgents`, `the BLF`. */
+export function amongThem(named: Named): Named {
+  const isDefinite = /^(the|some|certain|many|several|other|all|two|three) /i.test(named.text);
+  return isSeveral(named) && !isDefinite ? { ...named, text: `the ${named.text}` } : named;
+}

@@ -1,0 +1,53 @@
+import { listed } from '../language/words.ts';
+import type { ParticipantRecord } from '../records/records.ts';
+import { claimIds } from '../records/standing.ts';
+import { asSaidBy } from '../verdict/sayers.ts';
+import { denialOf, partClauses, type EntryContext } from './entryContext.ts';
+import { partClaims } from './moments.ts';
+import type { TimelineEntryRecord } from './timeline.ts';
+
+/** A statement with those by whose word it is told, before who denies it. */
+export interface Piece {
+  words: string;
+  /** `as Ada's report says`, or `as it says`; empty where the words name nobody. */
+  said: string;
+  /** The same with every source by its name. */
+  sources: string;
+  /** Ids of the claims that say it. */
+  claims: string[];
+  denied?: string[];
+}
+
+/** What actors did or were in an event, by those who say so; what the same claims say is told together. */
+export function partsIn(entry: TimelineEntryRecord, context: EntryContext): Piece[] {
+  const groups = new Map<string, ParticipantRecord[]>();
+  for (const part of entry.parts) {
+    const against = claimIds(part, 'DENIES');
+    // A denial is of the part of one actor.
+    const key = [...partClaims(part, entry), ...(against.length > 0 ? [part.actor, ...against] : [])].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].map((group) => pieceOf(group as [ParticipantRecord], entry, context));
+}
+
+function pieceOf(
+  group: readonly [ParticipantRecord, ...ParticipantRecord[]],
+  entry: TimelineEntryRecord,
+  context: EntryContext,
+): Piece {
+  const [part] = group;
+  const claims = partClaims(part, entry);
+  const supporting = claims.map(context.claimOf);
+  const bySelf = group.every(({ actor }) => supporting.every(({ speaker }) => speaker === actor));
+  const said = (telling: Parameters<typeof asSaidBy>[1]) =>
+    supporting.length > 0 ? asSaidBy(supporting, telling) : 'which nobody says';
+  return {
+    words: listed(partClauses(group, context.names)),
+    said: said(bySelf ? { ...context, again: part.actor } : context),
+    sources: said(context),
+    claims,
+    denied: denialOf(claimIds(part, 'DENIES').map(context.claimOf), context, null, () => null).map(
+      (words) => `while ${words}`,
+    ),
+  };
+}

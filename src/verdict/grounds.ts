@@ -1,0 +1,99 @@
+import type { ClaimRecord } from '../records/records.ts';
+
+/** What decides who says something, and on what ground. */
+export type Said = Pick<
+  ClaimRecord,
+  'about' | 'attribution' | 'citing' | 'hedged' | 'speaker' | 'document' | 'paragraphs'
+>;
+
+/** A ground in words: what is said for the first time, what is said again, and what a clause was taken from. */
+export interface GroundInWords {
+  that: string;
+  again: string;
+  as: string;
+}
+
+interface Ground extends GroundInWords {
+  holds: (claim: Said) => boolean;
+  /** The same of what the passage itself does not hold for sure. */
+  hedged: GroundInWords;
+}
+
+const SUGGESTED = { that: 'suggests that', again: 'suggests it', as: 'suggests' };
+
+/** The best first. */
+const GROUNDS: Ground[] = [
+  {
+    holds: ({ attribution }) => attribution === 'AUTHOR' || attribution === 'STATED',
+    ...{ that: 'says that', again: 'says so', as: 'says' },
+    hedged: SUGGESTED,
+  },
+  {
+    holds: ({ attribution }) => attribution === 'ASSESSED',
+    ...{ that: 'assesses that', again: 'assesses it to be so', as: 'assesses' },
+    hedged: { that: 'thinks it possible that', again: 'thinks it possible', as: 'thinks possible' },
+  },
+  {
+    holds: isCited,
+    ...{ that: 'says that', again: 'says so', as: 'says' },
+    hedged: SUGGESTED,
+  },
+  {
+    holds: ({ attribution, speaker }) => attribution === 'REPORTED' && speaker !== '',
+    ...{ that: 'reports that', again: 'reports it', as: 'reports' },
+    hedged: SUGGESTED,
+  },
+  {
+    holds: isUnnamed,
+    that: 'says, without naming a source, that',
+    again: 'tells of it without naming a source',
+    as: 'says without naming a source',
+    // "Is believed to" is nobody's report.
+    hedged: { that: 'says it is believed that', again: 'says that this is believed', as: 'says is believed' },
+  },
+  {
+    holds: ({ attribution }) => attribution === 'CLAIMED',
+    ...{ that: 'claims that', again: 'claims it', as: 'claims' },
+    hedged: SUGGESTED,
+  },
+  {
+    holds: ({ attribution }) => attribution === 'ALLEGED',
+    ...{ that: 'alleges that', again: 'alleges it', as: 'alleges' },
+    hedged: { that: 'implies that', again: 'implies it', as: 'implies' },
+  },
+];
+/** What a denial says, as a ground does. */
+export const DENIAL: GroundInWords = { that: 'denies that', again: 'denies it', as: 'denies' };
+/** The same of what the passage itself does not hold for sure. */
+export const DOUBT: GroundInWords = { that: 'doubts that', again: 'doubts it', as: 'doubts' };
+
+/** Claims by their ground, the best first and the hedged after all others, each sayer's best alone. */
+export function byGround<One extends Said>(
+  claims: readonly One[],
+): { ground: GroundInWords; isHedged: boolean; said: One[] }[] {
+  const told = new Set<string>();
+  const grounds = [false, true].flatMap((isHedged) => GROUNDS.map((ground) => ({ ground, isHedged })));
+  return grounds.flatMap(({ ground, isHedged }) => {
+    const said = claims.filter(
+      (claim) => claim.hedged === isHedged && ground.holds(claim) && !told.has(sayerOf(claim)),
+    );
+    for (const claim of said) told.add(sayerOf(claim));
+    return said.length > 0 ? [{ ground: isHedged ? ground.hedged : ground, isHedged, said }] : [];
+  });
+}
+
+/** Who makes a claim, as a key. */
+export function sayerOf(claim: Said): string {
+  if (claim.speaker) return claim.speaker;
+  return `${isCited(claim) ? claim.citing : 'author'} of ${claim.document}`;
+}
+
+/** Whether it is the word of an outside text that the document names as its source. */
+export function isCited({ speaker, attribution, citing }: Said): boolean {
+  return !speaker && attribution === 'REPORTED' && citing !== '';
+}
+
+/** Whether a document reports it without saying from whom. */
+export function isUnnamed({ speaker, attribution, citing }: Said): boolean {
+  return !speaker && attribution === 'REPORTED' && citing === '';
+}

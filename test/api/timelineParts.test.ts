@@ -1,0 +1,100 @@
+import { engines } from '../engines.ts';
+import { claim as said, datasetOf } from '../fixtures/dataset.ts';
+import { serve, type Served } from './server.ts';
+
+/**
+ * | law | where |
+ * | --- | --- |
+ * | who has an interest, and who has none | blast: told of in d1 and d2, claimed by cove, doubted by ada |
+ * | two alike | truce: arrow and cove parties |
+ * | a part of another time | siege: cove perpetrator 2014-01, arrow helper 2014-06, ben helper without a date |
+ */
+const world = datasetOf({
+  actors: {
+    arrow: { name: 'Arrow', kind: 'GROUP' },
+    cove: { name: 'Cove', kind: 'GROUP' },
+    ada: { name: 'Ada', kind: 'PERSON' },
+    ben: { name: 'Ben', kind: 'PERSON' },
+  },
+  events: {
+    blast: { kind: 'ATTACK', title: 'Blast' },
+    truce: { kind: 'CEASEFIRE', title: 'Truce' },
+    siege: { kind: 'ATTACK', title: 'Siege' },
+  },
+  documents: {
+    d1: {
+      published: '2015-03-01',
+      reliability: 'B',
+      claims: [
+        said('d1-1', { event: 'blast', roles: { TARGET: ['arrow'] }, period: '2012-06' }),
+        said('d1-2', { event: 'siege', roles: { PERPETRATOR: ['cove'] }, period: '2014-01' }),
+      ],
+    },
+    d2: {
+      published: '2016-02-01',
+      reliability: 'B',
+      claims: [
+        said('d2-1', { event: 'blast', period: '2012-06-05' }),
+        said('d2-2', { event: 'blast', roles: { PERPETRATOR: ['cove'] }, attribution: 'CLAIMED', speaker: 'cove' }),
+        said('d2-3', {
+          event: 'blast',
+          roles: { PERPETRATOR: ['cove'] },
+          stance: 'DENIES',
+          attribution: 'STATED',
+          speaker: 'ada',
+          hedged: true,
+        }),
+        said('d2-4', { event: 'truce', roles: { PARTY: ['arrow', 'cove'] }, period: '/2011-05-02' }),
+        said('d2-5', { event: 'siege', roles: { HELPER: ['arrow'] }, period: '2014-06' }),
+        said('d2-6', { event: 'siege', roles: { HELPER: ['ben'] } }),
+      ],
+    },
+  },
+});
+
+const KINDS = 'BEGAN, ENDED, HELD, HAPPENED';
+
+describe.each(engines)('$name', (under) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(under, world);
+  });
+  afterAll(() => served.close());
+
+  const sentences = async (actor: string, subject: string, kinds = KINDS, args = ''): Promise<string[]> => {
+    const { data, errors } = await served.ask(
+      `{ actor(id: "${actor}") { timeline(kinds: [${kinds}]${args}, first: 100) { nodes { sentence event { id } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const nodes: { sentence: string; event: { id: string } | null }[] = data.actor.timeline.nodes;
+    return nodes.filter(({ event }) => event?.id === subject).map(({ sentence }) => sentence);
+  };
+
+  it('tells who claims what in a document, and of nobody without an interest more than that it was told of', async () => {
+    expect(await sentences('cove', 'blast', 'SAID')).toEqual([
+      'Blast: “Document d1”, published on 1 March 2015, tells of this.',
+      'Blast: in “Document d2”, published on 1 February 2016, its author tells of this; Cove claims that it was a perpetrator; Ada doubts that Cove was a perpetrator.',
+    ]);
+  });
+
+  it('tells what two did alike in one clause', async () => {
+    expect(await sentences('cove', 'truce', KINDS, ', with: "arrow"')).toContain(
+      'Truce: until 2 May 2011, Arrow and Cove were parties, as “Document d2” says.',
+    );
+  });
+
+  it('tells a part only at the times that its claims reach, and one without a date at all of them', async () => {
+    expect(await sentences('cove', 'siege')).toEqual([
+      'Siege: in January 2014, Cove was a perpetrator, as “Document d1” says; by other accounts in June 2014 (“Document d2”).',
+    ]);
+    expect(await sentences('arrow', 'siege')).toEqual([
+      'Siege: in June 2014, Arrow helped, as “Document d2” says; by other accounts in January 2014 (“Document d1”).',
+    ]);
+    // Its document dates the siege too, but not by the claim on this part.
+    expect(await sentences('ben', 'siege')).toEqual([
+      'Siege: Ben helped, as “Document d2” says; this happened in January 2014, as “Document d1” says; by other accounts in June 2014 (“Document d2”).',
+      'Siege: Ben helped, as “Document d2” says; this happened in June 2014, as “Document d2” says; by other accounts in January 2014 (“Document d1”).',
+    ]);
+    expect(await sentences('arrow', 'siege', KINDS, ', with: "cove"')).toEqual([]);
+  });
+});
