@@ -38,6 +38,31 @@ export function sentence(clause: string): string {
   return `${capitalised(clause).replace(/\.+$/, '')}.`;
 }
 
+/** What is told under a title, as a sentence. */
+export function entitled(title: string, clauses: readonly string[]): string {
+  const told = clauses.join('; ');
+  return sentence(`${title}: ${isOfSeveral(title) ? ofSeveral(told) : told}`);
+}
+
+/** Whether a title is of several, as `Attacks by the BLA` is: by the noun before what it is of. */
+function isOfSeveral(title: string): boolean {
+  const [before = ''] = title.split(
+    /,| (?=(?:about|after|against|at|between|by|during|for|from|in|near|of|on|over|to|with) )/,
+  );
+  return /[^s]s$/.test(before) && !/(series|summons|news)$/i.test(before);
+}
+
+/** What stands for the event of a title, in one and in several; when it was is told as "this" of both, far from the title. */
+const IN_SEVERAL: [RegExp, string][] = [
+  [/\bthis was\b/g, 'they were'],
+  [/\bthis (?=(came from|concerned)\b)/g, 'they '],
+  [/\b(tells? of|speaks? of|carried|brought) this\b/g, '$1 them'],
+];
+
+function ofSeveral(clauses: string): string {
+  return IN_SEVERAL.reduce((words, [one, several]) => words.replace(one, several), clauses);
+}
+
 /** `paragraph 3`, `paragraphs 3 and 7`. */
 export function numbered(what: string, numbers: readonly number[]): string {
   const [last, ...others] = [...new Set(numbers)].sort((a, b) => b - a);

@@ -21,7 +21,7 @@ export function readForward(tie: TieTold): string {
   const { from, type, over = false, about = '' } = tie;
   const { forward, past } = wordsFor(tie);
   const verb = (about && relationTypeOf(type).withMatter) || (over ? past : forward);
-  return read(from, verb, endOf(tie), about);
+  return read(from, verb, namedAfter(endOf(tie), from), about);
 }
 
 /** The same from its end: `the TTP was sheltered by the Afghan Taliban`, `members of the TTP were killed by the army`. */
@@ -37,6 +37,19 @@ function read(subject: Named, words: string, object: Named, about: string): stri
   const verb = agreeing(words, subject);
   const predicate = verb.includes('…') ? verb.replace('…', () => object.text) : `${verb} ${object.text}`;
   return [subject.text, predicate, ...(about ? [about] : [])].join(' ');
+}
+
+// "The TTP is allied with its affiliates", "with groups that challenge it".
+function namedAfter(named: Named, from: Named): Named {
+  const { text } = objectAgain(from);
+  if (text === from.text || named.text === from.text) return named;
+  const own = ` of ${from.text}`;
+  if (named.text.endsWith(own)) {
+    const whose = from.plural ? 'their' : 'its';
+    return { ...named, text: `${whose} ${named.text.slice(0, -own.length).replace(/^the /, '')}` };
+  }
+  const challenging = ` challenge ${from.text}`;
+  return named.text.endsWith(challenging) ? { ...named, text: named.text.slice(0, -from.text.length) + text } : named;
 }
 
 function endOf({ type, to }: TieTold): Named {

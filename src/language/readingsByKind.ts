@@ -76,6 +76,22 @@ const VARIANTS: Variant[] = [
     backwardPast: 'had … in public office',
   },
   {
+    type: 'SUBORDINATE_TO',
+    fits: ({ from, to }) => from.kind !== 'PERSON' && to.kind === 'STATE',
+    forward: 'serves',
+    past: 'served',
+    backward: 'has … in its service',
+    backwardPast: 'had … in its service',
+  },
+  {
+    type: 'SUBORDINATE_TO',
+    fits: ({ from, to }) => from.kind !== 'PERSON' && to.kind !== 'PERSON',
+    forward: 'belongs to',
+    past: 'belonged to',
+    backward: 'includes',
+    backwardPast: 'included',
+  },
+  {
     type: 'BASED_IN_TERRITORY_OF',
     fits: ({ from }) => from.kind === 'PERSON',
     forward: 'is in',

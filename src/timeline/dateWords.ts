@@ -19,6 +19,9 @@ export function dateIn(kind: TimelineKind, text: string): string {
   return kind === 'HELD' ? heldIn(text) : happenedIn(text);
 }
 
+/** When what had begun before its document was written went on. */
+export const STILL_WHEN_WRITTEN = 'still at the time of writing';
+
 /** Whether a date is worked out from what a passage says: a set of days, or a date in doubt. */
 export function isWorkedOut(kind: TimelineKind, text: string): boolean {
   const [start = '', end = ''] = text.split('/');
@@ -55,7 +58,13 @@ function happenedIn(text: string): string {
   const [start = '', end] = text.split('/');
   if (end === undefined) return text === UP_TO_WRITTEN ? 'at some earlier time' : periodInWords(text);
   if (!isWriting(end)) return saysNothing(start) && end.startsWith('[') ? endedIn(end) : periodInWords(text);
-  return saysNothing(start) ? 'up to the time of writing' : `${beganIn(start)} up to the time of writing`;
+  return saysNothing(start) ? STILL_WHEN_WRITTEN : `${soFarFrom(start)} up to the time of writing`;
+}
+
+// What was counted from January on, until the time of writing, was counted in that year so far.
+function soFarFrom(start: string): string {
+  const year = /^(\d{4})-01(-01)?$/.exec(start)?.[1];
+  return year ? `from the beginning of ${year}` : beganIn(start);
 }
 
 function beganIn(start: string): string {

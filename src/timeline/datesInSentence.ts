@@ -2,7 +2,8 @@ import { agreeing } from '../language/grammar.ts';
 import { publishedInWords } from '../language/dates.ts';
 import { listed } from '../language/words.ts';
 import type { ClaimRecord, EvidenceRecord } from '../records/records.ts';
-import { asSaidBy, sayersOf } from '../verdict/sayers.ts';
+import { isInterested, sayerOf } from '../verdict/grounds.ts';
+import { asSaidBy, saying, sayersOf, type Content } from '../verdict/sayers.ts';
 import { versionsInWords } from '../verdict/versionsInWords.ts';
 import { dateIn, isCutOff, isOfWriting, isWorkedOut } from './dateWords.ts';
 import { goesOn, heldAtDate, type EntryContext } from './entryContext.ts';
@@ -18,6 +19,8 @@ export interface DatePiece {
   sources: string;
   /** Ids of the claims that give it. */
   claims: string[];
+  /** A clause with that date as what is claimed or alleged; where nobody without an interest gives it. */
+  claiming?: (clause: Content) => string;
 }
 
 /** The dates of an entry: those who date it alike are named together, and so are those who only date it less closely. */
@@ -69,23 +72,31 @@ function pieceOf(group: Group, { event }: TimelineEntryRecord, known: EntryConte
   const { date, text, workedOut, claims: ids } = group;
   const context = isOfWriting(text) ? sayingWhenWritten(known) : known;
   const claims = ids.map(context.claimOf);
-  const [own, others] = [true, false].map((byAuthor) => claims.filter((one) => isOfAuthor(one) === byAuthor)) as Sides;
+  const own = claims.filter(isOfAuthor);
+  // What an author says outright is not told again as what he reports.
+  const outright = new Set(own.map(sayerOf));
+  const others = claims.filter((one) => !isOfAuthor(one) && !outright.has(sayerOf(one)));
   if (workedOut || (isCutOff(text) && own.length === 0)) {
     const speaking = event ? [] : others;
     const words = [...(speaking.length > 0 ? [asSaidBy(speaking, context)] : []), date].join(', ');
     return { words, said: `to judge by ${listed(citesOf(claims, context))}`, sources: '', claims: ids };
   }
   const sources = asSaidBy(claims, known);
-  if (!isOfWriting(text)) return { words: date, said: sources, sources, claims: ids };
+  const claiming = claims.every(isInterested)
+    ? (clause: Content) => {
+        const place = isOfWriting(text) ? `in ${listed(citesOf(claims, context))}, ` : '';
+        return place + saying(claims, clause, isOfWriting(text) ? context : known);
+      }
+    : undefined;
+  const piece = { words: date, sources, claims: ids, ...(claiming ? { claiming } : {}) };
+  if (!isOfWriting(text)) return { ...piece, said: sources };
   const its = new Set(own.map(({ document }) => document)).size > 1 ? 'their' : 'its';
   const told = [
     ...(own.length > 0 ? [asSaidBy(own, context) + (date ? '' : ` of ${its} own time`)] : []),
-    ...(others.length > 0 ? [asSaidBy(others, context) + placeOf(others, context)] : []),
+    ...(others.length > 0 ? [asSaidBy(others, context) + placeOf(others, own, context)] : []),
   ];
-  return { words: date, said: told.join(', and '), sources, claims: ids };
+  return { ...piece, said: told.join(', and ') };
 }
-
-type Sides = [own: ClaimRecord[], others: ClaimRecord[]];
 
 function isOfAuthor({ speaker, attribution }: ClaimRecord): boolean {
   return !speaker && attribution !== 'REPORTED';
@@ -102,8 +113,10 @@ function sayingWhenWritten(context: EntryContext): EntryContext {
 }
 
 // Sources without a name are told with their documents.
-function placeOf(claims: ClaimRecord[], context: EntryContext): string {
+function placeOf(claims: ClaimRecord[], named: ClaimRecord[], context: EntryContext): string {
   const spoken = claims.filter(({ speaker }) => speaker);
+  const places = new Set([...spoken, ...named].map(({ document }) => document));
+  if (spoken.length > 0 && named.length > 0 && places.size === 1) return ' there';
   return spoken.length > 0 ? ` in ${listed(citesOf(spoken, context))}` : '';
 }
 

@@ -1,8 +1,10 @@
+import { subjectAgain } from '../language/names.ts';
 import { listed } from '../language/words.ts';
 import type { ParticipantRecord } from '../records/records.ts';
 import { claimIds } from '../records/standing.ts';
-import { asSaidBy } from '../verdict/sayers.ts';
-import { denialOf, partClauses, type EntryContext } from './entryContext.ts';
+import { isInterested } from '../verdict/grounds.ts';
+import { asSaidBy, saying, type Content } from '../verdict/sayers.ts';
+import { denialOf, partClauses, partsContent, type EntryContext } from './entryContext.ts';
 import { partClaims } from './moments.ts';
 import type { TimelineEntryRecord } from './timeline.ts';
 
@@ -16,6 +18,8 @@ export interface Piece {
   /** Ids of the claims that say it. */
   claims: string[];
   denied?: string[];
+  /** The same as what is claimed or alleged, and by whom; where nobody without an interest says it. */
+  claimed?: { content: Content; told: string };
 }
 
 /** What actors did or were in an event, by those who say so; what the same claims say is told together. */
@@ -41,13 +45,22 @@ function pieceOf(
   const bySelf = group.every(({ actor }) => supporting.every(({ speaker }) => speaker === actor));
   const said = (telling: Parameters<typeof asSaidBy>[1]) =>
     supporting.length > 0 ? asSaidBy(supporting, telling) : 'which nobody says';
+  const content = partsContent(group, context.names);
+  // A person, who has no pronoun, is not said to claim something of the same name again.
+  const isClaimed = supporting.every(isInterested) && !(bySelf && isPerson(part.actor, context));
   return {
     words: listed(partClauses(group, context.names)),
     said: said(bySelf ? { ...context, again: part.actor } : context),
     sources: said(context),
     claims,
+    ...(supporting.length > 0 && isClaimed ? { claimed: { content, told: saying(supporting, content, context) } } : {}),
     denied: denialOf(claimIds(part, 'DENIES').map(context.claimOf), context, null, () => null).map(
       (words) => `while ${words}`,
     ),
   };
+}
+
+function isPerson(actor: string, { names }: EntryContext): boolean {
+  const named = names.actor(actor);
+  return subjectAgain(named) === named;
 }

@@ -1,6 +1,8 @@
+import type { Role } from '../generated/schema.ts';
 import { publishedInWords } from '../language/dates.ts';
-import { agreeing, sentence } from '../language/grammar.ts';
+import { agreeing, entitled, sentence } from '../language/grammar.ts';
 import type { ClaimRecord } from '../records/records.ts';
+import { isUnnamed } from '../verdict/grounds.ts';
 import { saying, sayersOf, type Content, type Said } from '../verdict/sayers.ts';
 import {
   denialOf,
@@ -10,6 +12,7 @@ import {
   partsOf,
   tieContent,
   type EntryContext,
+  type PartTold,
 } from './entryContext.ts';
 import type { TimelineEntryRecord } from './timeline.ts';
 
@@ -28,7 +31,7 @@ export function sayingSentence(entry: TimelineEntryRecord, context: EntryContext
   if (!relationship) {
     const voices = [...toldOf(supporting, within), ...denialOf(against, within)];
     const told = byItself ? `${source}${time && ','} tells of this` : `in ${source}, ${voices.join('; ')}`;
-    return sentence([`${event?.title}: ${told}`, ...elsewhere].join('; '));
+    return entitled(event?.title ?? '', [told, ...elsewhere]);
   }
   const content = tieContent(relationship, entry, context);
   if (byItself) {
@@ -47,18 +50,24 @@ const FEW_PARTS = 3;
 
 // Who has an interest in it is told with what it says, and nobody with more than its claim holds: a figure, or one part.
 function toldOf(claims: readonly ClaimRecord[], context: EntryContext): string[] {
-  const neutral = claims.filter(({ attribution }) => TELLING.has(attribution));
-  const others = claims.filter(({ attribution }) => !TELLING.has(attribution));
-  const who = sayersOf(neutral, context);
+  const ways = new Map(claims.map((claim) => [claim, wayOf(claim, claims)]));
+  const told = (way: Way) => claims.filter((claim) => ways.get(claim) === way);
+  const brief = (way: Way, words: string) => {
+    const who = sayersOf(told(way), context);
+    return told(way).length > 0 ? [`${who.text} ${agreeing(words, who)}`] : [];
+  };
   // What one says of the same ground in several claims is one thing said.
-  const said = grouped(others, ({ speaker, attribution, hedged }) => [speaker, attribution, hedged].join()).map(
-    (own) => ({
-      own,
-      content: contentOf(own, context.names),
-    }),
-  );
+  const grounds = ({ speaker, attribution, hedged, citing }: Said) => [speaker, attribution, hedged, citing].join();
+  const said = grouped(told('IN_FULL'), grounds).map((own) => ({
+    own,
+    content: contentOf(own, claims, context.names),
+  }));
   return [
-    ...(neutral.length > 0 ? [`${who.text} ${agreeing('tells of this', who)}`] : []),
+    ...brief('TELLS', 'tells of this'),
+    ...(told('BACKS').length > 0 ? ['its author has some of it from unnamed sources'] : []),
+    ...brief('COUNTS', 'gives figures'),
+    ...brief('SPEAKS', 'speaks of this'),
+    ...brief('REPEATS', 'speaks of this too'),
     ...grouped(said, ({ content }) => content(null)).map((alike) =>
       saying(
         alike.flatMap(({ own }) => own),
@@ -69,8 +78,43 @@ function toldOf(claims: readonly ClaimRecord[], context: EntryContext): string[]
   ];
 }
 
-function contentOf(claims: readonly ClaimRecord[], names: EntryContext['names']): Content {
-  const parts = new Map(claims.flatMap(partsOf).map((part) => [`${part.role} ${part.actor}`, part]));
+/** How much is told of what a claim says of an event. */
+type Way = 'TELLS' | 'BACKS' | 'COUNTS' | 'SPEAKS' | 'REPEATS' | 'IN_FULL';
+
+function wayOf(claim: ClaimRecord, claims: readonly ClaimRecord[]): Way {
+  const { attribution, speaker, roles, roleActors } = claim;
+  const figuresAlone = (one: ClaimRecord) => one.roles.length === 0 && one.figureKinds.length > 0;
+  if (TELLING.has(attribution))
+    return speaker && claims.filter((one) => one.speaker === speaker).every(figuresAlone) ? 'COUNTS' : 'TELLS';
+  // A speaker who is told with no part has said something of it, and not that it took place.
+  if (speaker && claims.every((one) => one.speaker !== speaker || partsOf(one).length === 0)) return 'SPEAKS';
+  // What the author says outright gets its weight from nobody else.
+  if (!claims.some(isOfAuthor) || newParts(claim, claims).length > 0) return 'IN_FULL';
+  if (isUnnamed(claim)) return 'BACKS';
+  // Who owns up to an act, or names who did it, does more than to repeat.
+  const ofNoDoer = !roles.some((role) => DOERS.has(role));
+  return attribution === 'CLAIMED' && ofNoDoer && !roleActors.includes(speaker) ? 'REPEATS' : 'IN_FULL';
+}
+
+const DOERS: ReadonlySet<Role> = new Set(['PERPETRATOR', 'HELPER', 'OPERATOR', 'HOSTAGE_TAKER', 'AGENT']);
+
+/** The parts that a claim gives actors without the author's own word for them. */
+function newParts(claim: ClaimRecord, claims: readonly ClaimRecord[]): PartTold[] {
+  const own = new Set(claims.filter(isOfAuthor).flatMap(partsOf).map(keyOf));
+  return partsOf(claim).filter((part) => !own.has(keyOf(part)));
+}
+
+function keyOf({ role, actor }: PartTold): string {
+  return `${role} ${actor}`;
+}
+
+function contentOf(
+  told: readonly ClaimRecord[],
+  claims: readonly ClaimRecord[],
+  names: EntryContext['names'],
+): Content {
+  const partsToTell = told.flatMap((one) => (isUnnamed(one) ? newParts(one, claims) : partsOf(one)));
+  const parts = new Map(partsToTell.map((part) => [keyOf(part), part]));
   return parts.size === 0 || parts.size > FEW_PARTS ? () => 'this happened' : partsContent([...parts.values()], names);
 }
 

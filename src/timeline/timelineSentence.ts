@@ -1,6 +1,7 @@
 import type { BearingRecord } from '../bearing/records.ts';
-import { sentence } from '../language/grammar.ts';
+import { entitled, sentence } from '../language/grammar.ts';
 import { claimIds } from '../records/standing.ts';
+import { STILL_WHEN_WRITTEN } from './dateWords.ts';
 import { claimsOtherwise, datesIn, type DatePiece } from './datesInSentence.ts';
 import { denialsBeside, tieContent, type EntryContext } from './entryContext.ts';
 import { partsIn, type Piece } from './partsTold.ts';
@@ -19,18 +20,20 @@ export function timelineSentence(entry: TimelineEntryRecord, context: EntryConte
 }
 
 function entrySentence(entry: TimelineEntryRecord, context: EntryContext): string {
-  const { relationship, event, kind } = entry;
+  const { relationship, event } = entry;
   const denials = denialsBeside(entry, context);
   const dates = datesIn(entry, context);
   if (!relationship) {
-    const told = inPieces(partsIn(entry, context), dates, kind);
-    return sentence(`${event?.title}: ${[...told, ...denials].join('; ')}`);
+    const told = inPieces(partsIn(entry, context), dates, entry);
+    return entitled(event?.title ?? '', [...told, ...denials]);
   }
   const subject = tieContent(relationship, entry, context)(null);
   const [date, ...further] = dates;
   if (date && further.every(isOfNobody)) {
-    const told = [{ ...date, words: placed(date.words, subject) }, ...further];
-    return sentence([...told.map(toldBy), ...denials].join('; '));
+    const content = tieContent(relationship, entry, context);
+    const told = date.claiming?.((speaker) => placedOfTie(date.words, content(speaker), ' '));
+    const first = told ?? toldBy({ ...date, words: placedOfTie(date.words, subject) });
+    return sentence([first, ...further.map(toldBy), ...denials].join('; '));
   }
   return sentence(`${subject}: ${[...dates.map(toldBy), ...denials].join('; ')}`);
 }
@@ -45,10 +48,15 @@ export function claimsTold(entry: TimelineEntryRecord, against: readonly Bearing
 }
 
 // A part and a time that one claim gives, and the same sources, are told together, and the sources once.
-function inPieces(parts: readonly Piece[], dates: readonly DatePiece[], kind: TimelineEntryRecord['kind']): string[] {
+function inPieces(
+  parts: readonly Piece[],
+  dates: readonly DatePiece[],
+  { kind, event }: TimelineEntryRecord,
+): string[] {
+  const title = event?.title ?? '';
   const [part, ...moreParts] = parts;
   const [date, ...moreDates] = dates;
-  if (!date) return parts.map(toldBy);
+  if (!date) return parts.map(partTold);
   const together =
     moreParts.length === 0 &&
     moreDates.every(isOfNobody) &&
@@ -56,11 +64,17 @@ function inPieces(parts: readonly Piece[], dates: readonly DatePiece[], kind: Ti
     part.claims.some((claim) => date.claims.includes(claim)) &&
     !part.denied?.length;
   if (part && together) {
+    // Its title may say when it was.
+    const words = isInTitle(date.words, title) ? '' : date.words;
+    if (part.claimed && date.claiming && !words.includes(',')) {
+      const told = date.claiming((speaker) => [words, part.claimed?.content(speaker)].filter(Boolean).join(' '));
+      return [told, ...moreDates.map(toldBy)];
+    }
     // The date may tell more of its sources: when they were written.
     const said = date.said === date.sources ? part.said : date.said;
-    return [{ words: placed(date.words, part.words), said }, ...moreDates].map(toldBy);
+    return [{ words: placed(words, part.words), said }, ...moreDates].map(toldBy);
   }
-  return [...parts.map(toldBy), toldBy({ ...date, words: asClause(date, kind) }), ...moreDates.map(toldBy)];
+  return [...parts.map(partTold), toldBy({ ...date, words: asClause(date, kind) }), ...moreDates.map(toldBy)];
 }
 
 // Who dates it less closely, and otherwise.
@@ -68,22 +82,43 @@ function isOfNobody({ claims }: DatePiece): boolean {
   return claims.length === 0;
 }
 
+function partTold({ claimed, denied = [], ...part }: Piece): string {
+  return claimed ? [claimed.told, ...denied].join(', ') : toldBy({ ...part, denied });
+}
+
+/** `In January 2022` of an event whose title ends with that month. */
+function isInTitle(date: string, title: string): boolean {
+  const [, time] = /^(?:in|on) (\d.*|\p{Lu}.*)$/u.exec(date) ?? [];
+  return time !== undefined && title.endsWith(`, ${time}`);
+}
+
 function toldBy({ words, said, denied = [] }: Pick<Piece, 'words' | 'said' | 'denied'>): string {
   return [words, said, ...denied].filter(Boolean).join(', ');
 }
 
 /** When it was, before what was, where it reads so: `in 2011, Cove was allied with Arrow`. */
-function placed(words: string, clause: string): string {
+function placed(words: string, clause: string, pause = ', '): string {
   if (words === '') return clause;
   if (words === 'no longer so') return `${clause}, but no longer`;
-  return /^as |, /.test(words) ? `${clause}, ${words}` : `${words}, ${clause}`;
+  return /^as |, /.test(words) ? `${clause}, ${words}` : `${words}${pause}${clause}`;
+}
+
+// Of a tie, what somebody still did is something done, not something that was.
+function placedOfTie(words: string, clause: string, pause?: string): string {
+  return words === STILL_WHEN_WRITTEN
+    ? `${clause}, and still did so at the time of writing`
+    : placed(words, clause, pause);
 }
 
 /** When an event was, as a clause of its own. */
 function asClause({ words, claims }: DatePiece, kind: TimelineEntryRecord['kind']): string {
   if (claims.length === 0) return words;
   if (words === '') return 'this held';
+  if (words === STILL_WHEN_WRITTEN)
+    return `this still ${kind === 'HAPPENED' ? 'went on' : 'held'} at the time of writing`;
   if (words.startsWith('no longer')) return `this was ${words}`;
+  const begun = /^from (.+) on$/.exec(words)?.[1];
+  if (begun && /^(\d|\p{Lu})/u.test(begun)) return `this began ${/^\d+ /.test(begun) ? 'on' : 'in'} ${begun}`;
   const wentOn = /^(until|from|up to) /.test(words);
   return `this ${kind !== 'HAPPENED' ? 'held' : wentOn ? 'went on' : 'happened'} ${words}`;
 }

@@ -7,6 +7,7 @@ import { readTie } from '../language/readings.ts';
 import { listed, numberOf } from '../language/words.ts';
 import type { ClaimRecord } from '../records/records.ts';
 import { isOver } from '../records/tense.ts';
+import { sayerOf } from './grounds.ts';
 import { areFew, denying, saying } from './sayers.ts';
 
 /** What bears on a proposition, with the claims themselves. */
@@ -18,7 +19,7 @@ export interface BearingTold extends BearingRecord {
  * What bears on a proposition, as clauses: who supports or denies it by implication or in general, and who speaks of haven on
  * the ground without naming a host. What says less is told where nothing says it itself.
  */
-export function bearingInSentence(told: readonly BearingTold[], names: Names, verdict: Verdict): string[] {
+export function bearingInSentence(told: readonly BearingTold[], { names, verdict, supporting }: VerdictTold): string[] {
   const counting = told.filter(({ side }) => side !== 'NEITHER').flatMap(({ claims }) => claims);
   const telling = { names, located: areFew(distinct(counting)) };
   const of = (kind: BearingTold['kind'], side: BearingTold['side']) =>
@@ -32,7 +33,13 @@ export function bearingInSentence(told: readonly BearingTold[], names: Names, ve
   const denied = together(of('IMPLIED', 'AGAINST')).map((one) => denying(one.claims, telling, reading(one)));
   const general = distinct(of('GENERAL', 'AGAINST').flatMap(({ claims }) => claims));
   const beside = (ones: BearingTold[]) => together(ones).map((one) => saying(one.claims, reading(one), { names }));
-  const ground = beside(tellingMost(of('GROUND', 'NEITHER')));
+  // Who names a host elsewhere does not leave it unnamed.
+  const hosting = new Set([...supporting, ...of('IMPLIED', 'FOR').flatMap(({ claims }) => claims)].map(sayerOf));
+  const hostless = of('GROUND', 'NEITHER').map((one) => ({
+    ...one,
+    claims: one.claims.filter((claim) => !hosting.has(sayerOf(claim))),
+  }));
+  const ground = beside(tellingMost(hostless.filter(({ claims }) => claims.length > 0)));
   const less = verdict === 'INDIRECT' ? beside(of('WEAKER', 'NEITHER')) : [];
   return [
     ...(implied.length > 0 ? [`it is said by implication ${reasonsIn(implied)}`] : []),
@@ -42,6 +49,14 @@ export function bearingInSentence(told: readonly BearingTold[], names: Names, ve
     ...(less.length > 0 ? [`weaker ties are on record: ${less.join('; ')}`] : []),
     ...aroundInWords(told, names),
   ];
+}
+
+/** Of a verdict, what its sentence needs to tell what bears on it. */
+interface VerdictTold {
+  names: Names;
+  verdict: Verdict;
+  /** The claims for it. */
+  supporting: readonly ClaimRecord[];
 }
 
 /** What a denial that names nobody denies. */

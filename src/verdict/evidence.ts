@@ -73,7 +73,9 @@ export function evidenceSentence(evidence: readonly Weighed[]): string {
   const pro = `${side(claimsFor, originsFor)} for it${weight(claimsFor, 'support', 'SUPPORTS')}`;
   const con = `${side(claimsAgainst, originsAgainst)} against it${weight(claimsAgainst, 'denial', 'DENIES')}`;
   const amount = `There is ${inWords.toLowerCase()} evidence, in ${counted(documents, 'document')}`;
-  return `${amount}: ${pro}, and ${con}; ${AGREED[agreement]}.`;
+  // One claim alone agrees with no other.
+  const agreed = claimsFor + claimsAgainst > 1 ? `; ${AGREED[agreement]}` : '';
+  return `${amount}: ${pro}, and ${con}${agreed}.`;
 }
 
 // However many claims there are, the chance is never one.

@@ -45,11 +45,15 @@ const GROUNDS: Ground[] = [
   },
   {
     holds: isUnnamed,
-    that: 'says, without naming a source, that',
-    again: 'tells of it without naming a source',
-    as: 'says without naming a source',
-    // "Is believed to" is nobody's report.
-    hedged: { that: 'says it is believed that', again: 'says that this is believed', as: 'says is believed' },
+    // What is reported from nobody is not the author's own word.
+    that: 'has it from unnamed sources that',
+    again: 'has it from unnamed sources',
+    as: 'has it from unnamed sources',
+    hedged: {
+      that: 'suggests, without naming a source, that',
+      again: 'suggests it without naming a source',
+      as: 'suggests without naming a source',
+    },
   },
   {
     holds: ({ attribution }) => attribution === 'CLAIMED',
@@ -86,6 +90,11 @@ export function byGround<One extends Said>(
 export function sayerOf(claim: Said): string {
   if (claim.speaker) return claim.speaker;
   return `${isCited(claim) ? claim.citing : 'author'} of ${claim.document}`;
+}
+
+/** Whether who speaks has an interest in it, or in the matter being held against another. */
+export function isInterested({ attribution }: Said): boolean {
+  return attribution === 'CLAIMED' || attribution === 'ALLEGED';
 }
 
 /** Whether it is the word of an outside text that the document names as its source. */

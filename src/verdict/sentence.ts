@@ -52,7 +52,7 @@ function clausesOf(told: VerdictParts): string[] {
   const content = contentOf(told, names);
   const rest = () => [
     ...decisiveInWords({ ...told, then: time && thenIn(time) }, names),
-    ...bearingInSentence(told.bearing, names, verdict),
+    ...bearingInSentence(told.bearing, told),
     ...differentTimesIn(told),
     ...contradictionsIn(told),
     ...(time ? timeInSentence(time, { names }) : []),
@@ -80,7 +80,7 @@ function clausesOf(told: VerdictParts): string[] {
     }
     case 'INDIRECT':
     case 'NOT_RECORDED':
-      return [...absenceIn(told), ...bearingInSentence(told.bearing, names, verdict), ...leftOutInWords(told)];
+      return [...absenceIn(told), ...bearingInSentence(told.bearing, told), ...leftOutInWords(told)];
   }
 }
 
@@ -168,6 +168,25 @@ function episodesInWords(told: VerdictParts): string[] {
     const count = episodes.filter((one) => one === verdict).length;
     return `${inWords(count)} ${count === 1 ? 'is' : 'are'} ${standingOf(verdict)}`;
   });
-  const all = `${inWords(episodes.length)} ${matterOf(told)}s`;
-  return [standings.length === 1 ? `each of the ${all} is ${standingOf(first)}` : `of ${all}, ${listed(standings)}`];
+  const parts = mayOverlap(told) ? ', some of which may be part of another,' : '';
+  const all = `${inWords(episodes.length)} ${matterOf(told)}s${parts}`;
+  return [
+    standings.length === 1
+      ? `each of the ${all} is ${standingOf(first)}`
+      : `of ${all.replace(/,$/, '')}, ${listed(standings)}`,
+  ];
+}
+
+// A series of attacks may have another occasion among its attacks.
+function mayOverlap(told: VerdictParts): boolean {
+  if (matterOf(told) !== 'occasion') return false;
+  const dated = [...told.supporting, ...told.denying].filter(({ period, aboutEvent }) => aboutEvent && period !== '');
+  return dated.some(
+    (series) =>
+      series.period.includes('/') &&
+      dated.some(
+        (one) =>
+          one.about !== series.about && one.earliestStart <= series.latestEnd && series.earliestStart <= one.latestEnd,
+      ),
+  );
 }

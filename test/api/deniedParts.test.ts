@@ -1,4 +1,4 @@
-import { engines } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { lakeland } from '../fixtures/lakeland.ts';
 import { serve, type Served } from './server.ts';
 
@@ -8,7 +8,7 @@ interface Part {
   actor: { id: string };
 }
 
-describe.each(engines)('$name', (under) => {
+describe.each([embedded])('$name', (under) => {
   let served: Served;
   beforeAll(async () => {
     served = await serve(under, lakeland);

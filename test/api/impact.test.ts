@@ -1,4 +1,4 @@
-import { engines } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
 import { lakeland } from '../fixtures/lakeland.ts';
 import { paged } from './paging.ts';
@@ -11,7 +11,7 @@ interface Tie {
 const STANDING = 'id status confidence denial';
 const COUNTS = 'counts { same gained lost statusChanged confidenceChanged }';
 
-describe.each(engines)('$name', (under) => {
+describe.each([embedded])('$name', (under) => {
   let served: Served;
   beforeAll(async () => {
     served = await serve(under, lakeland);
@@ -84,7 +84,7 @@ describe.each(engines)('$name', (under) => {
   });
 });
 
-describe.each(engines)('$name, on a fictitious world', (under) => {
+describe.each([embedded])('$name, on a fictitious world', (under) => {
   let served: Served;
   beforeAll(async () => {
     served = await serve(under, borderland);

@@ -1,5 +1,5 @@
 import { claim, claimOn, datasetOf } from '../fixtures/dataset.ts';
-import { engines } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { serve, type Served } from './server.ts';
 
 const attack = (id: string, from: string, to: string, rest: object = {}) => claimOn(id, from, 'ATTACKED', to, rest);
@@ -44,7 +44,7 @@ const LEFT_OUT = 'totalCount leftOut { total claims undated vague otherTimes sta
 const FILTER = 'filter: { on: "2022-03-05", withoutDocuments: ["d2"] }';
 const TYPES = 'types: [ATTACKED, TRAINED]';
 
-describe.each(engines)('$name', (engine) => {
+describe.each([embedded])('$name', (engine) => {
   let served: Served;
   beforeAll(async () => {
     served = await serve(engine, world);

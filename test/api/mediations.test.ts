@@ -1,4 +1,4 @@
-import { engines } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { mediators } from '../fixtures/mediators.ts';
 import { serve, type Served } from '../api/server.ts';
 
@@ -72,7 +72,7 @@ const worked: [law: string, ask: string, events: string[]][] = [
   ['hears one speaker', 'filter: { accordingTo: ["cove"] }', ['talks-contested']],
 ];
 
-describe.each(engines)('$name', (under) => {
+describe.each([embedded])('$name', (under) => {
   let served: Served;
   beforeAll(async () => {
     served = await serve(under, mediators);

@@ -1,5 +1,5 @@
 import type { RelationType } from '../../src/generated/schema.ts';
-import { engines } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { claimOn, datasetOf } from '../fixtures/dataset.ts';
 import { serve, type Served } from './server.ts';
 
@@ -51,7 +51,7 @@ const world = datasetOf({
   },
 });
 
-describe.each(engines)('$name', (under) => {
+describe.each([embedded])('$name', (under) => {
   let served: Served;
   beforeAll(async () => {
     served = await serve(under, world);

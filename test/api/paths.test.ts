@@ -109,7 +109,7 @@ describe.each(engines)('$name', (engine) => {
     // Cove mediated between Arrow and Estan.
     const { mediationChains } = await answer('{ mediationChains(from: "AF", to: "estan") { reading } }');
     expect(mediationChains).toEqual([
-      { reading: 'Arrow Front had talks mediated by Cove Council; Cove Council mediated for Estan' },
+      { reading: 'Arrow Front had talks mediated by Cove Council; Cove Council mediated in talks involving Estan' },
     ]);
   });
 

@@ -1,14 +1,14 @@
 import { compile } from '../../src/compile/compile.ts';
 import { directoryOf } from '../../src/names/directory.ts';
 import type { ActorRecord } from '../../src/records/records.ts';
-import { engines } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
 import { serve, type Served } from './server.ts';
 
 const actors = [...compile(borderland).actors.values()].flat();
 const directory = directoryOf(actors.map(({ id, props }) => ({ id, ...props }) as ActorRecord));
 
-describe.each(engines)('$name', (under) => {
+describe.each([embedded])('$name', (under) => {
   let served: Served;
   beforeAll(async () => {
     served = await serve(under, borderland);

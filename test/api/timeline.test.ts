@@ -1,5 +1,5 @@
 import type { TimelineKind } from '../../src/generated/schema.ts';
-import { engines } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { claim as said, datasetOf } from '../fixtures/dataset.ts';
 import { paged } from './paging.ts';
 import { serve, type Served } from './server.ts';
@@ -89,7 +89,7 @@ interface Entry {
 }
 const FIELDS = 'id kind earliest latest edtf sentence relationship { id } event { id } claims { id }';
 
-describe.each(engines)('$name', (under) => {
+describe.each([embedded])('$name', (under) => {
   let served: Served;
   beforeAll(async () => {
     served = await serve(under, world);
@@ -160,7 +160,7 @@ describe.each(engines)('$name', (under) => {
       'HELD 2015-03-01 2015-03-01 bolt.BASED_IN_TERRITORY_OF.estan d1-3',
     ]);
     expect(happened[0]?.sentence).toBe(
-      'Raid on Estan: Bolt was a perpetrator, as Estan alleges, while Bolt denies it; Estan was a target, as it alleges; this happened on 5 May 2011, as Estan alleges.',
+      'Raid on Estan: Estan alleges that Bolt was a perpetrator, while Bolt denies it; Estan alleges that it was a target; this happened on 5 May 2011, as Estan alleges.',
     );
   });
 

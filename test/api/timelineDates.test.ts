@@ -1,5 +1,5 @@
 import type { TimelineKind } from '../../src/generated/schema.ts';
-import { engines } from '../engines.ts';
+import { embedded } from '../engines.ts';
 import { claim as said, datasetOf } from '../fixtures/dataset.ts';
 import { serve, type Served } from './server.ts';
 
@@ -97,7 +97,7 @@ interface Entry {
 const FIELDS = `kind earliest latest edtf sentence event { id } relationship { id } claims { id }
   periods { period { edtf } claims { id } } parts { role actor { id } status claims { id } }`;
 
-describe.each(engines)('$name', (under) => {
+describe.each([embedded])('$name', (under) => {
   let served: Served;
   beforeAll(async () => {
     served = await serve(under, world);
@@ -128,7 +128,7 @@ describe.each(engines)('$name', (under) => {
       'Cyd was allied with Cove, as Ada alleges, between January and March 2012, to judge by “Document d1”.',
     ]);
     expect(await sentences('cyd', 'cyd.ALLIED_WITH.ben')).toEqual([
-      'Cyd is allied with Ben, as Ada alleges in “Document d1” (written on 1 March 2015).',
+      'In “Document d1” (written on 1 March 2015), Ada alleges that Cyd is allied with Ben.',
     ]);
   });
 
@@ -153,7 +153,7 @@ describe.each(engines)('$name', (under) => {
         latest: '2012-06-05',
         edtf: '2012-06-05',
         sentence:
-          'Blast: Cove was a perpetrator, as it claims, while Ada doubts it; this happened on 5 June 2012, as “Document d2” says; “Document d1” dates this less closely.',
+          'Blast: Cove claims that it was a perpetrator, while Ada doubts it; this happened on 5 June 2012, as “Document d2” says; “Document d1” dates this less closely.',
         event: { id: 'blast' },
         relationship: null,
         claims: [{ id: 'd1-1' }, { id: 'd2-1' }],
@@ -186,12 +186,12 @@ describe.each(engines)('$name', (under) => {
       ['HAPPENED', '2013-05-05', '2013-05-05', ['d1-5']],
     ]);
     expect(raids[0]?.sentence).toBe(
-      'Raids: Cove was a perpetrator, as “Document d1” and “Document d2” say; this went on from January 2013 up to the time of writing, as “Document d1” (written on 1 March 2015) says; “Document d2” dates this less closely.',
+      'Raids: Cove was a perpetrator, as “Document d1” and “Document d2” say; this went on from the beginning of 2013 up to the time of writing, as “Document d1” (written on 1 March 2015) says; “Document d2” dates this less closely.',
     );
     const [patrols] = await of('cove', 'patrols');
     expect(patrols).toMatchObject({ kind: 'HAPPENED', earliest: null, latest: '2015-03-01' });
     expect(patrols?.sentence).toContain(
-      'Patrols: up to the time of writing, Cove carried this out, as “Document d1” (written on 1 March 2015) says.',
+      'Patrols: still at the time of writing, Cove carried them out, as “Document d1” (written on 1 March 2015) says.',
     );
   });
 

@@ -47,6 +47,8 @@ const world = datasetOf({
         said('d2-4', { event: 'truce', roles: { PARTY: ['arrow', 'cove'] }, period: '/2011-05-02' }),
         said('d2-5', { event: 'siege', roles: { HELPER: ['arrow'] }, period: '2014-06' }),
         said('d2-6', { event: 'siege', roles: { HELPER: ['ben'] } }),
+        said('d2-7', { event: 'siege', attribution: 'REPORTED' }),
+        said('d2-8', { event: 'siege', attribution: 'CLAIMED', speaker: 'cove' }),
       ],
     },
   },
@@ -74,6 +76,13 @@ describe.each(engines)('$name', (under) => {
     expect(await sentences('cove', 'blast', 'SAID')).toEqual([
       'Blast: “Document d1”, published on 1 March 2015, tells of this.',
       'Blast: in “Document d2”, published on 1 February 2016, its author tells of this; Cove claims that it was a perpetrator; Ada doubts that Cove was a perpetrator.',
+    ]);
+  });
+
+  it('makes no word on whether it took place of what is reported or claimed of it without a part', async () => {
+    expect(await sentences('ben', 'siege', 'SAID')).toEqual([
+      'Siege: “Document d1”, published on 1 March 2015, tells of this.',
+      'Siege: in “Document d2”, published on 1 February 2016, its author tells of this; its author has some of it from unnamed sources; Cove speaks of this.',
     ]);
   });
 

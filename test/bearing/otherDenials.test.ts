@@ -69,7 +69,7 @@ describe.each(engines)('$name', (engine) => {
     const denied =
       'Speaker of Arrow denies that Cove is present in Estan, which Arrow Front ruled at that time; in general, naming nobody, Arrow Front denies it.';
     expect(actor.timeline.nodes.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
-      `Arrow Front shelters Cove, from 2022, and still so, as Fland alleges in “Document d2” (written in February 2023); ${denied}`,
+      `In “Document d2” (written in February 2023), Fland alleges that Arrow Front shelters Cove, from 2022, and still so; ${denied}`,
       `In “Document d2”, published in February 2023, Fland alleges that Arrow Front shelters Cove; ${denied}`,
       `In “Document d4”, published in March 2023, Fland alleges that Arrow Front tolerates Cove; ${denied}`,
     ]);

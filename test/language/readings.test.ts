@@ -1,4 +1,4 @@
-import { agreeing, numbered, sentence } from '../../src/language/grammar.ts';
+import { agreeing, entitled, numbered, sentence } from '../../src/language/grammar.ts';
 import { capitalised } from '../../src/language/words.ts';
 import {
   membersOf,
@@ -97,6 +97,10 @@ it('fits the kinds of the ends', () => {
     'Ada is deputy to Ada',
     'Ada is deputy leader of the Arrow',
   ]);
+  const under = [arrow, { ...arrow, kind: 'STATE' } as const, ada].map((to) => {
+    return readForward({ from: guards, type: 'SUBORDINATE_TO', to });
+  });
+  expect(under).toEqual(['guards belong to the Arrow', 'guards serve the Arrow', 'guards answer to Ada']);
   const among = { text: 'some guards', plural: true, kind: 'COLLECTIVE' } as const;
   expect([guards, among].map((to) => readForward({ from: arrow, type: 'MEMBER_OF', to }))).toEqual([
     'the Arrow is among the guards',
@@ -175,6 +179,24 @@ it('does not name again who speaks of the own part', () => {
   expect(bySelf('PERPETRATOR', bolts)).toBe('they were a perpetrator');
   expect(bySelf('KILLED', arrow)).toBe('its members were among those killed');
   expect(bySelf('ADDRESSEE', bolts)).toBe('this was addressed to them');
+});
+
+it('says "this" under a title of one, and "they" under a title of several', () => {
+  const titled = (title: string) => entitled(title, ['this was about the Arrow', 'its author tells of this']);
+  for (const title of ['Raids by the Arrow', 'Pakistani strikes in Estan, 2022', "The Bolts' oaths of 2012"])
+    expect(titled(title)).toBe(`${title}: they were about the Arrow; its author tells of them.`);
+  for (const title of ['Raid by the Bolts', 'Summons of Ada', 'Loss of the ships', "Arrow's search for allies, 2022"])
+    expect(titled(title)).toBe(`${title}: this was about the Arrow; its author tells of this.`);
+});
+
+it('tells what is of an actor, or challenges it, without its name again', () => {
+  const toward = (from: Named, text: string) =>
+    readForward({ from, type: 'ALLIED_WITH', to: { text, plural: true, kind: 'COLLECTIVE' } });
+  expect(toward(arrow, 'affiliates of the Arrow')).toBe('the Arrow is allied with its affiliates');
+  expect(toward(bolts, 'the elders of the Bolts')).toBe('the Bolts are allied with their elders');
+  expect(toward(bolts, 'groups that challenge the Bolts')).toBe('the Bolts are allied with groups that challenge them');
+  expect(toward(arrow, 'affiliates of the Arrow Front')).toBe('the Arrow is allied with affiliates of the Arrow Front');
+  expect(toward(ada, 'friends of Ada')).toBe('Ada is allied with friends of Ada');
 });
 
 it('cites a document in full once', () => {

@@ -15,7 +15,7 @@ import { datasetOf, type Written } from '../fixtures/dataset.ts';
 type Claim = Written['documents'][string]['claims'][number];
 type RandomClaim = Omit<Claim, 'id'>;
 
-const RUNS = { embedded: worlds(12, 40), neo4j: 4 };
+const RUNS = { embedded: worlds(10, 30), neo4j: 4 };
 
 /** What may be asked here, with what implies it and what it implies between the same two, by hand. */
 const BETWEEN: Record<string, { stronger: RelationType[]; weaker: RelationType[] }> = {

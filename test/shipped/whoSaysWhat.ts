@@ -151,6 +151,9 @@ function citedInFull(piece: string): string {
 /** Who denies it, in words before what is denied. */
 const DENIAL = /^(?:in general, naming nobody, )?(.*?) (?:deny|denies|doubts?)\b (?:that|it)\b/;
 
+/** Who alone vouches for what follows, in words before it. */
+const LEAD = /^((?:in [^;]*?, )?[^;]*?) (?:claims?|alleges?|implies|imply|suggests?|thinks?) that /i;
+
 /** What a piece of a sentence says, by whose claims: none but these may be named, and all that must be. */
 interface Ground {
   told: string;
@@ -221,6 +224,8 @@ function groundsOf(piece: string, { kind, parts, periods, claims }: Entry, denyi
   if (denial && !part) return [{ told: denial[1] ?? '', allowed: denying, required: [] }];
   if (/^(no date is given|by other accounts .*)$/.test(piece)) return [];
   const all = claims.map(({ id }) => id);
+  const lead = /, (as|to judge by) /.test(piece) ? null : LEAD.exec(piece);
+  if (lead) return [leadIn(lead[1] ?? '', parts, all)];
   if (/ dates? this less closely$/.test(piece)) return [{ told: piece, allowed: all, required: [] }];
   const giving = periods.filter(({ claims: given }) => isDated(piece, kind, seedOf(given[0]?.id ?? '').period ?? ''));
   const ids = giving.flatMap((one) => one.claims.map(({ id }) => id));
@@ -228,6 +233,12 @@ function groundsOf(piece: string, { kind, parts, periods, claims }: Entry, denyi
   const told = piece.slice(piece.search(/, (as|to judge by) /));
   if (part) return ids.length > 0 ? [part, { told, allowed: ids, required: [] }] : [part];
   return [{ told, allowed: ids.length > 0 ? ids : all, required: ids.length > 0 ? ids : all }];
+}
+
+/** Of a piece that begins with those who vouch for it: they have claims on a part where there are parts, or else on the whole. */
+function leadIn(told: string, parts: Part[], all: string[]): Ground {
+  const ofParts = parts.flatMap((part) => part.claims.map(({ id }) => id));
+  return ofParts.length > 0 ? { told, allowed: ofParts, required: [] } : { told, allowed: all, required: all };
 }
 
 /** Whether a piece gives a date: it alone, as one of several, or after those in whose words it is not. */
@@ -243,7 +254,7 @@ function isDated(piece: string, kind: TimelineKind, text: string): boolean {
 
 /** Of a piece on an actor's part: the claims on that part, and the words around it. Who had a part is not thereby a source. */
 function partIn(piece: string, parts: Part[], claims: Cited[]): Ground | null {
-  const told = subsetsOf(parts).map((some) => ({ some, clause: clauseOf(some) }));
+  const told = subsetsOf(parts).flatMap((some) => numbersOf(clauseOf(some)).map((clause) => ({ some, clause })));
   const [found] = told
     .filter(({ clause }) => piece.includes(`${clause}, `))
     .sort((a, b) => b.clause.length - a.clause.length);
@@ -252,6 +263,11 @@ function partIn(piece: string, parts: Part[], claims: Cited[]): Ground | null {
   // Of a claim that dates the part to another time nothing is told.
   const ofTime = (id: string) => !seedOf(id).period || claims.some((one) => one.id === id);
   return { told: piece.replace(found.clause, ''), allowed, required: allowed.filter(ofTime) };
+}
+
+/** A clause on what happened, and the same where several things did. */
+function numbersOf(clause: string): string[] {
+  return [clause, clause.replace(/\bthis came\b/, 'they came').replace(/\bthis\b/, 'them')];
 }
 
 function clauseOf(parts: Part[]): string {

@@ -72,8 +72,13 @@ it('tells amount and agreement side by side, figures with two decimals', () => {
   );
   expect(evidenceSentence([pro('c1')])).toBe(
     'There is little evidence, in 1 document: 1 claim of 1 origin speaks for it (support 0.50), and no claim speaks against ' +
-      'it; all say so.',
+      'it.',
   );
+  // One claim alone agrees with no other.
+  expect(evidenceSentence([con('n1', { weight: 0.24 })])).toBe(
+    'There is little evidence, in 1 document: no claim speaks for it, and 1 claim of 1 origin speaks against it (denial 0.24).',
+  );
+  expect(evidenceSentence([pro('c1'), pro('c2')])).toMatch(/no claim speaks against it; all say so\.$/);
   // However much there is, it makes nothing certain.
   const much = Array.from({ length: 6 }, (_, place) => pro(`m${place}`, { document: `m${place}`, weight: 0.855 }));
   expect(evidenceSentence(much)).toContain('6 claims of 6 origins speak for it (support over 0.99)');

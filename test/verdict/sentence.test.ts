@@ -64,7 +64,7 @@ it('tells what is over as over', () => {
 
 it('says of reports, of claims to the own advantage and of allegations that they are no more', () => {
   expect(tell('REPORTED', [claim('REPORTED', '', { document: 'd2' })], [])).toBe(
-    'Report D2 says, without naming a source, that the Arrow shelters the Bolts (paragraphs 1 and 3). No document records a denial.',
+    'Report D2 has it from unnamed sources that the Arrow shelters the Bolts (paragraphs 1 and 3). No document records a denial.',
   );
   expect(tell('CLAIMED', [claim('CLAIMED', 'arrow')], [])).toBe(
     'In report D1, the Arrow claims that it shelters the Bolts (paragraphs 1 and 3). Only those who gain by it say so. No document records a denial.',
@@ -148,6 +148,23 @@ it('says of several episodes how many there are and how each stands', () => {
   expect(tell('SUPPORTED', [AUTHOR], [], { episodes: ['SUPPORTED', 'SUPPORTED'] })).toMatch(
     / No document records a denial\. Each of the two matters is supported\.$/,
   );
+});
+
+it('does not count the attacks of a series as occasions beside it', () => {
+  const at = (period: string, about: string, aboutEvent = true) => ({
+    ...claim('AUTHOR', '', { period, aboutEvent }),
+    about,
+  });
+  const told = (...claims: ReturnType<typeof at>[]) =>
+    tell('SUPPORTED', claims, [], { type: 'ATTACKED', episodes: ['SUPPORTED', 'SUPPORTED'] });
+  const series = at('2022-01/2022-08', 'raids');
+  expect(told(series, at('2022-02', 'bombing'))).toMatch(
+    / Each of the two occasions, some of which may be part of another, is supported\.$/,
+  );
+  expect(told(series, at('2022-09', 'bombing'))).toMatch(/ Each of the two occasions is supported\.$/);
+  expect(told(at('2022-02', 'bombing'), at('2022-02', 'siege'))).toMatch(/ Each of the two occasions is supported\.$/);
+  // Two matters of one act are apart, at whatever times.
+  expect(told(at('2022-01/2022-08', 'a', false), at('2022-02', 'b', false))).toMatch(/ two occasions is supported\.$/);
 });
 
 it('says where one voice stands on both sides', () => {

@@ -26,6 +26,8 @@ export function configText({ boltPort, auth }: LocalConfig): string {
     'db.tx_log.preallocate=false',
     // A load changes what is counted; to plan every query again takes longer than any plan gains by it here.
     'dbms.cypher.min_replan_interval=1d',
+    // Nor do other sizes of a list change which plan is best.
+    'internal.cypher.use_parameter_size=false',
     // Otherwise the network layer sleeps for 10 s after the databases have closed.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     '',

@@ -17,7 +17,7 @@ type Question = Asked & { text: string };
 const AS_THEY_ARE: NameResolver = { actor: (name) => name, document: (id) => id };
 const CERTAINTIES: Certainty[] = ['POSSIBLY', 'DOCUMENTED', 'CERTAINLY'];
 const STATUSES = [...enumNames('Status')] as Status[];
-const RUNS = { embedded: worlds(6, 12), neo4j: 4 };
+const RUNS = { embedded: worlds(5, 9), neo4j: 4 };
 const questions = fc.array(asked, { minLength: 6, maxLength: 6 });
 
 // On Neo4j, planning takes most of the time, more so beside other work.

@@ -103,8 +103,9 @@ export function rulesOn({ actors, documents }: Spoken): Record<string, SentenceR
     hasNoIdOfActorOrDocument: ({ text }) =>
       text.match(/[\p{L}\d]+(?:-[\p{L}\d]+)+/gu)?.find((word) => ids.has(word) && !isName(word, named)) ?? null,
     hasTheArticleThatNamesTake: whereOwn(/(?<![Tt]he )⟨T/),
-    hasNoArticleThatNamesDoNotTake: whereOwn(/\b[Tt]he ⟨-/),
-    letsVerbsAgreeWithPlurals: whereOwn(new RegExp(`⟨.P⟩(,| \\([^)]*\\))? ${SINGULAR}\\b`)),
+    hasNoArticleThatNamesDoNotTake: whereOwn(/(?<!among )\b[Tt]he ⟨-.⟩(?! includ)/),
+    // "That Ada fought the Bolts is not documented" has a clause for its subject.
+    letsVerbsAgreeWithPlurals: whereOwn(new RegExp(`⟨.P⟩(,| \\([^)]*\\))? ${SINGULAR}\\b(?! not documented for)`)),
     letsVerbsAgreeWithSingulars: whereOwn(
       new RegExp(`(?<!(and|members of)( the)? )(?<!⟩[^;]*, )⟨.S⟩ ${PLURAL}\\b`, 'i'),
     ),
