@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { groupedBy } from '../groups.ts';
 
 /** Asks for many keys at once and keeps the answers for one request. */
 export function loader<Key, Value>(
@@ -26,12 +27,10 @@ export function askedLoader<Args, Value>(
 ): DataLoader<KeyWithArguments<Args>, Value | null, string> {
   const keyOf = ({ id, args }: KeyWithArguments<Args>) => `${id} ${JSON.stringify(args)}`;
   return loader(async (keys) => {
-    const groups = new Map<string, KeyWithArguments<Args>[]>();
-    for (const key of keys)
-      groups.set(JSON.stringify(key.args), [...(groups.get(JSON.stringify(key.args)) ?? []), key]);
+    const groups = groupedBy(keys, ({ args }) => JSON.stringify(args));
     const answers = await Promise.all(
       [...groups.values()].map(async (group) => {
-        const { args } = group[0] as KeyWithArguments<Args>;
+        const [{ args }] = group;
         const found = await many(
           group.map(({ id }) => id),
           args,
@@ -51,11 +50,5 @@ export function byParent<Row, Value>(
   parentOf: (row: Row) => string,
   valueOf: (row: Row) => Value,
 ): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const row of rows) {
-    const group = groups.get(parentOf(row));
-    if (group) group.push(valueOf(row));
-    else groups.set(parentOf(row), [valueOf(row)]);
-  }
-  return groups;
+  return new Map([...groupedBy(rows, parentOf)].map(([parent, own]) => [parent, own.map(valueOf)]));
 }

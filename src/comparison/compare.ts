@@ -5,6 +5,7 @@ import { BadInput } from '../errors.ts';
 import type { ComparisonCounts, RelationType } from '../generated/schema.ts';
 import type { FilterParameters } from '../filter/filter.ts';
 import type { RelationshipRecord } from '../records/records.ts';
+import { groupedBy } from '../groups.ts';
 
 /** The same ties asked for through two filters. */
 export interface ComparisonRecord {
@@ -57,11 +58,7 @@ export async function differencesOf(
     throw new BadInput(
       `The operation asks for ${comparisons.length} comparisons: ask for at most ${MOST_AT_ONCE}, such as the "impact" of single documents.`,
     );
-  const groups = new Map<string, ComparisonRecord[]>();
-  for (const one of comparisons) {
-    const key = JSON.stringify([one.base, one.types, one.actors]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = groupedBy(comparisons, ({ base, types, actors }) => JSON.stringify([base, types, actors]));
   const found = new Map<string, Differences>();
   for (const group of groups.values()) {
     const differences = await compareWithOneBase(engine, group, pageSize);

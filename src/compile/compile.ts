@@ -12,6 +12,7 @@ import { aspectOf, eventAspect } from '../dataset/dates.ts';
 import { evidenceLists, evidencedClaims, type EvidencedClaim } from '../dataset/evidence.ts';
 import { spokenNames } from './spokenNames.ts';
 import { occurrencesOf, partsOf, rolesOf, tieId, tiesOf, timingOf, type Tie } from '../dataset/ties.ts';
+import { groupedBy } from '../groups.ts';
 
 /** Compiles a checked dataset, its claims weighed as the schema says unless other weights are given. */
 export function compile(dataset: Dataset, weights?: Weights): CompiledGraph {
@@ -198,13 +199,7 @@ export function contentHash(dataset: Dataset): string {
 }
 
 function grouped<Value>(items: { kind: string; row: Value }[]): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const { kind, row } of items) {
-    const group = groups.get(kind);
-    if (group) group.push(row);
-    else groups.set(kind, [row]);
-  }
-  return groups;
+  return new Map([...groupedBy(items, ({ kind }) => kind)].map(([kind, own]) => [kind, own.map(({ row }) => row)]));
 }
 
 function link(from: string, to: string): Link {

@@ -1,6 +1,7 @@
 import type { Dataset, Placed } from './read.ts';
 import type { ClaimSeed, DocumentSeed } from './shape.ts';
 import type { Source } from './source.ts';
+import { groupedBy } from '../groups.ts';
 
 /** Takes one problem: what is wrong at a path of a source, and how to put it right. */
 export type Report = (source: Source, path: readonly PropertyKey[], message: string) => void;
@@ -42,10 +43,8 @@ export function* actorsNamed({ claim, path }: PlacedClaim): Generator<{ actor: s
 
 /** Claims about each event. */
 export function claimsByEvent<Claim extends PlacedClaim>(placed: Claim[]): Map<string, Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const one of placed) {
-    if (one.claim.event === undefined) continue;
-    groups.set(one.claim.event, [...(groups.get(one.claim.event) ?? []), one]);
-  }
-  return groups;
+  return groupedBy(
+    placed.filter(({ claim }) => claim.event !== undefined),
+    ({ claim }) => claim.event as string,
+  );
 }

@@ -3,6 +3,11 @@ export function listed(items: readonly string[], joint: 'and' | 'or' = 'and'): s
   return items.length < 2 ? (items[0] ?? 'nobody') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
 }
 
+/** Clauses in a row, each apart: "a, b, and c" and "a, and b"; empty of none. */
+export function inARow(clauses: readonly string[]): string {
+  return clauses.length < 2 ? clauses.join() : `${clauses.slice(0, -1).join(', ')}, and ${clauses.at(-1)}`;
+}
+
 /** A number of things, as in "1 hop" and "2 hops". */
 export function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;

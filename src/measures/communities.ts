@@ -3,6 +3,7 @@ import louvainModule from 'graphology-communities-louvain';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { largestFirst } from './groups.ts';
+import { groupedBy } from '../groups.ts';
 
 // The package is CommonJS and is its function; its types say that it has the function as its default.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -20,10 +21,7 @@ export function communities(pairs: UndirectedGraph): { communities: string[][]; 
   const graph = ILL_INDEXED.includes(pairs.size) ? doubled(pairs) : pairs;
   const random = xoroshiro128plus(SEED);
   const found = louvain.detailed(graph, { getEdgeWeight: null, rng: () => uniformFloat64(random) });
-  const groups = new Map<number, string[]>();
-  for (const [id, community] of Object.entries(found.communities)) {
-    groups.set(community, [...(groups.get(community) ?? []), id]);
-  }
+  const groups = groupedBy(Object.keys(found.communities), (id) => found.communities[id]);
   return {
     communities: largestFirst(groups.values()),
     modularity: pairs.size > 0 ? found.modularity : null,

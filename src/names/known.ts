@@ -6,6 +6,7 @@ import { match, type NameToMatch } from './match.ts';
 import { spansOf, type Spans } from './pairs.ts';
 import { isArabic } from './phonemes.ts';
 import { wordsOf, type Word } from './word.ts';
+import { groupedBy } from '../groups.ts';
 
 /** A name of an actor. */
 export interface Entry extends NameToMatch {
@@ -128,14 +129,4 @@ function isAcronym({ what }: Entry): boolean {
 // Arabic letters fold to consonants, which are no Latin name: TLBN is not طالبان.
 function foldIn(name: string): string {
   return `${isArabic(name) ? 'Arab' : ''} ${fold(name)}`;
-}
-
-function groupedBy(entries: Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
-  }
-  return groups;
 }

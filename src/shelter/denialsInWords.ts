@@ -8,6 +8,7 @@ import { denying } from '../verdict/sayers.ts';
 import type { ShelterDenialRecord } from './records.ts';
 import { actorIn, claimsOf, contentOf, noDocument, tellingOf, type ShelterTold } from './telling.ts';
 import { GROUND_TYPES } from './types.ts';
+import { voiceOf } from '../verdict/grounds.ts';
 
 /** Who denies what, each sayer once, and what is denied of anybody whatever after all that is named. */
 export function denialsInWords(told: ShelterTold): string[] {
@@ -33,7 +34,7 @@ function bySayer(told: ShelterTold, denials: readonly ShelterDenialRecord[]): Sa
   const sayers = new Map<string, SayersDenials>();
   for (const denial of denials)
     for (const claim of claimsOf(told, denial.claims)) {
-      const key = claim.speaker || claim.document;
+      const key = voiceOf(claim);
       const own = sayers.get(key) ?? { claims: [], denials: [] };
       own.claims.push(claim);
       if (!own.denials.includes(denial)) own.denials.push(denial);

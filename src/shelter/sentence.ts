@@ -1,6 +1,6 @@
 import { sentence } from '../language/grammar.ts';
 import { namedTogether, subjectAgain } from '../language/names.ts';
-import { inWords, listed, numberOf } from '../language/words.ts';
+import { inARow, inWords, listed, numberOf } from '../language/words.ts';
 import type { RelationshipRecord } from '../records/records.ts';
 import { claimIds } from '../records/standing.ts';
 import { asSaidBy, documentOfSeveral, saying, sayersOf } from '../verdict/sayers.ts';
@@ -175,9 +175,7 @@ function presentAs(
     const all = [...first, ...(others > 0 ? [`${inWords(others)} others`] : [])];
     return all.length > 0 ? [`${standing} ${joint} ${listed(all)}`] : [];
   });
-  return [
-    `mere presence${where}, which says nothing of shelter, is ${kinds.slice(0, -1).join(', ')}${kinds.length > 1 ? ', and ' : ''}${kinds.at(-1)}`,
-  ];
+  return [`mere presence${where}, which says nothing of shelter, is ${inARow(kinds)}`];
 }
 
 /** How stands what is only reported, claimed or alleged. */

@@ -8,6 +8,7 @@ import { relationTypeOf } from '../schema/catalogue.ts';
 import { areFew, contentOf as tieContent, type Content, type Telling } from '../verdict/sayers.ts';
 import type { ShelterRecord } from './records.ts';
 import { toldIn } from './told.ts';
+import { groupedBy } from '../groups.ts';
 
 /** What the sentence on a shelter is made of. */
 export interface ShelterTold {
@@ -60,21 +61,15 @@ export function supportingOf(told: ShelterTold, ties: readonly RelationshipRecor
 /** Ties of one type and one start or end that the same say on the same ground, each such row as one. */
 export function bySayers(told: ShelterTold, ties: readonly RelationshipRecord[]): RelationshipRecord[][] {
   const readings = groupedBy(ties, (tie) => contentOf(told, tie)(null));
-  const rows = groupedBy(readings, (alike) => {
-    const [{ type, from, to }] = alike as [RelationshipRecord];
+  const rows = groupedBy(readings.values(), (alike) => {
+    const [{ type, from, to }] = alike;
     const grounds = supportingOf(told, alike).map((claim) =>
       [claim.attribution, claim.citing, claim.hedged, claim.speaker, claim.document].join(' '),
     );
     const denied = alike.some((tie) => isDenied(told, tie));
     return [type, told.record.side === 'OF' ? to : from, denied, ...new Set(grounds)].join(' ');
   });
-  return rows.map((row) => row.flat());
-}
-
-function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[][] {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
-  return [...groups.values()];
+  return [...rows.values()].map((row) => row.flat());
 }
 
 /** What some ties of one type and one start or end say: `the Afghan Taliban tolerated al-Qaeda, the IMU and the TIP`. */

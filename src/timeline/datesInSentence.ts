@@ -2,13 +2,14 @@ import { agreeing } from '../language/grammar.ts';
 import { publishedInWords } from '../language/dates.ts';
 import { listed } from '../language/words.ts';
 import type { ClaimRecord, EvidenceRecord } from '../records/records.ts';
-import { isInterested, sayerOf } from '../verdict/grounds.ts';
+import { isInterested, isOfAuthor, sayerOf, voiceOf } from '../verdict/grounds.ts';
 import { asSaidBy, saying, sayersOf, type Content } from '../verdict/sayers.ts';
 import { versionsInWords } from '../verdict/versionsInWords.ts';
 import { dateIn, isCutOff, isOfWriting, isWorkedOut } from './dateWords.ts';
 import { goesOn, heldAtDate, type EntryContext } from './entryContext.ts';
 import type { TimelineEntryRecord } from './timeline.ts';
 import { union, type Version } from './versions.ts';
+import { groupedBy } from '../groups.ts';
 
 /** When it was, with those by whose word it is told. */
 export interface DatePiece {
@@ -98,10 +99,6 @@ function pieceOf(group: Group, { event }: TimelineEntryRecord, known: EntryConte
   return { ...piece, said: told.join(', and ') };
 }
 
-function isOfAuthor({ speaker, attribution }: ClaimRecord): boolean {
-  return !speaker && attribution !== 'REPORTED';
-}
-
 // "So when it was told" means little without the time of the document.
 function sayingWhenWritten(context: EntryContext): EntryContext {
   const document = (id: string) => {
@@ -126,10 +123,8 @@ function citesOf(claims: ClaimRecord[], { names }: EntryContext): string[] {
 
 // Dates by the same word stand together: of one entry, all of them hold.
 function joined(pieces: DatePiece[]): DatePiece[] {
-  const bySource = new Map<string, DatePiece[]>();
-  for (const piece of pieces) bySource.set(piece.said, [...(bySource.get(piece.said) ?? []), piece]);
-  return [...bySource.values()].map((alike) => ({
-    ...(alike[0] as DatePiece),
+  return [...groupedBy(pieces, ({ said }) => said).values()].map((alike) => ({
+    ...alike[0],
     words: listed(alike.map(({ words }) => words)),
     claims: alike.flatMap(({ claims }) => claims),
   }));
@@ -143,10 +138,6 @@ function lessClosely(vague: Version[], close: Version[], context: EntryContext):
   if (claims.length === 0) return [];
   const who = sayersOf(claims, context);
   return [ofNobody(`${who.text} ${agreeing('dates', who)} this less closely`)];
-}
-
-function voiceOf({ speaker, document }: ClaimRecord): string {
-  return speaker || document;
 }
 
 function otherwise(entry: TimelineEntryRecord, context: EntryContext): DatePiece[] {

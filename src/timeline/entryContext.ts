@@ -10,6 +10,8 @@ import { contentOf as tieContentOf, denying, type Content, type Telling } from '
 import { timeOf } from './dateWords.ts';
 import type { TimelineEntryRecord } from './timeline.ts';
 import type { Version } from './versions.ts';
+import { groupedBy } from '../groups.ts';
+import { voiceOf } from '../verdict/grounds.ts';
 
 /** What a sentence of a timeline tells besides the entry. */
 export interface EntryContext extends Telling {
@@ -54,7 +56,7 @@ export function denialOf(
   content: Content | null = null,
   contentOf: (claim: ClaimRecord, context: EntryContext) => Content | null = partsDenied,
 ): string[] {
-  const groups = grouped(claims, (claim) => `${contentOf(claim, context)?.(null) ?? ''} ${sayerOf(claim)}`);
+  const groups = grouped(claims, (claim) => `${contentOf(claim, context)?.(null) ?? ''} ${voiceOf(claim)}`);
   const bySayer = groups.map((denials) => {
     const [first] = denials;
     return { denials, content: contentOf(first, context) ?? content, times: timesOf(denials, context) };
@@ -81,26 +83,22 @@ type Subject = Pick<TimelineEntryRecord, 'relationship' | 'event' | 'claims'>;
 
 /** Who denies a tie without speaking of it itself, as clauses: by what it implies, or in general; who does more is told so once. */
 function otherDenialOf(context: EntryContext, direct: readonly ClaimRecord[]): string[] {
-  const told = new Set(direct.map(sayerOf));
+  const told = new Set(direct.map(voiceOf));
   const of = (kind: BearingRecord['kind']) => context.otherDenials.filter((one) => one.kind === kind);
   const claimsOf = (bearings: readonly BearingRecord[]) => {
     const ids = new Set(bearings.flatMap(({ evidence }) => evidence.map(({ claim }) => claim)));
-    return [...ids].map(context.claimOf).filter((claim) => !told.has(sayerOf(claim)));
+    return [...ids].map(context.claimOf).filter((claim) => !told.has(voiceOf(claim)));
   };
   const implied = grouped(of('IMPLIED'), (one) => denied(one, context.names)(null)).map((alike) => ({
     content: denied(alike[0], context.names),
     claims: claimsOf(alike),
   }));
-  for (const claim of implied.flatMap(({ claims }) => claims)) told.add(sayerOf(claim));
+  for (const claim of implied.flatMap(({ claims }) => claims)) told.add(voiceOf(claim));
   const general = denialOf(claimsOf(of('GENERAL')), context, null, () => null);
   return [
     ...implied.flatMap(({ claims, content }) => denialOf(claims, context, content, () => null)),
     ...general.map((words) => `in general, naming nobody, ${words}`),
   ];
-}
-
-function sayerOf({ speaker, document }: ClaimRecord): string {
-  return speaker || document;
 }
 
 function denied(bearing: BearingRecord, names: EntryContext['names']): Content {
@@ -150,12 +148,5 @@ export function partClauses(
 
 /** In groups of those that read alike, in the order of what they read. */
 export function grouped<One>(items: readonly One[], reading: (one: One) => string): [One, ...One[]][] {
-  const groups = new Map<string, [One, ...One[]]>();
-  for (const one of items) {
-    const key = reading(one);
-    const known = groups.get(key);
-    if (known) known.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  return [...groupedBy(items, reading)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }

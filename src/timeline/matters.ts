@@ -1,4 +1,5 @@
 import type { Version } from './versions.ts';
+import { groupedBy } from '../groups.ts';
 
 /**
  * The versions of an act, those of one happening together. Dates that have a day in common are of one; where there is none
@@ -19,12 +20,10 @@ function holds({ holding: date }: Version, { holding: span }: Version): boolean 
 
 // How long it went on is often told as "up to now", by each document anew.
 function bySameStart(spans: Version[]): Version[][] {
-  const groups = new Map<string, Version[]>();
-  for (const span of spans) {
-    const [start = ''] = span.text.split('/');
-    const key = start.includes('written') || start === '' ? `${span.text} ${span.written.first}` : start;
-    groups.set(key, [...(groups.get(key) ?? []), span]);
-  }
+  const groups = groupedBy(spans, ({ text, written }) => {
+    const [start = ''] = text.split('/');
+    return start.includes('written') || start === '' ? `${text} ${written.first}` : start;
+  });
   return [...groups.values()];
 }
 

@@ -7,6 +7,7 @@ import { asSaidBy, saying, type Content } from '../verdict/sayers.ts';
 import { denialOf, partClauses, partsContent, type EntryContext } from './entryContext.ts';
 import { partClaims } from './moments.ts';
 import type { TimelineEntryRecord } from './timeline.ts';
+import { groupedBy } from '../groups.ts';
 
 /** A statement with those by whose word it is told, before who denies it. */
 export interface Piece {
@@ -24,14 +25,12 @@ export interface Piece {
 
 /** What actors did or were in an event, by those who say so; what the same claims say is told together. */
 export function partsIn(entry: TimelineEntryRecord, context: EntryContext): Piece[] {
-  const groups = new Map<string, ParticipantRecord[]>();
-  for (const part of entry.parts) {
+  const groups = groupedBy(entry.parts, (part) => {
     const against = claimIds(part, 'DENIES');
     // A denial is of the part of one actor.
-    const key = [...partClaims(part, entry), ...(against.length > 0 ? [part.actor, ...against] : [])].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), part]);
-  }
-  return [...groups.values()].map((group) => pieceOf(group as [ParticipantRecord], entry, context));
+    return [...partClaims(part, entry), ...(against.length > 0 ? [part.actor, ...against] : [])].join(' ');
+  });
+  return [...groups.values()].map((group) => pieceOf(group, entry, context));
 }
 
 function pieceOf(

@@ -2,7 +2,7 @@ import type { Role } from '../generated/schema.ts';
 import { publishedInWords } from '../language/dates.ts';
 import { agreeing, entitled, sentence } from '../language/grammar.ts';
 import type { ClaimRecord } from '../records/records.ts';
-import { isUnnamed } from '../verdict/grounds.ts';
+import { isOfAuthor, isUnnamed } from '../verdict/grounds.ts';
 import { saying, sayersOf, type Content, type Said } from '../verdict/sayers.ts';
 import {
   denialOf,
@@ -119,7 +119,3 @@ function contentOf(
 }
 
 const TELLING: ReadonlySet<Said['attribution']> = new Set(['AUTHOR', 'ASSESSED', 'STATED']);
-
-function isOfAuthor({ speaker, attribution }: Said): boolean {
-  return !speaker && attribution !== 'REPORTED';
-}

@@ -27,10 +27,10 @@ function entrySentence(entry: TimelineEntryRecord, context: EntryContext): strin
     const told = inPieces(partsIn(entry, context), dates, entry);
     return entitled(event?.title ?? '', [...told, ...denials]);
   }
-  const subject = tieContent(relationship, entry, context)(null);
+  const content = tieContent(relationship, entry, context);
+  const subject = content(null);
   const [date, ...further] = dates;
   if (date && further.every(isOfNobody)) {
-    const content = tieContent(relationship, entry, context);
     const told = date.claiming?.((speaker) => placedOfTie(date.words, content(speaker), ' '));
     const first = told ?? toldBy({ ...date, words: placedOfTie(date.words, subject) });
     return sentence([first, ...further.map(toldBy), ...denials].join('; '));

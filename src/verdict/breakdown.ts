@@ -2,6 +2,7 @@ import { twoDecimals } from '../language/words.ts';
 import { HEDGED } from '../dataset/evidence.ts';
 import { attributionWeights, reliabilityWeights } from '../schema/catalogue.ts';
 import type { ClaimRecord, DocumentRecord, EvidenceRecord, Standing } from '../records/records.ts';
+import { groupedBy } from '../groups.ts';
 
 /** A claim with what its weight is made of. */
 export interface WeighedClaimRecord {
@@ -63,9 +64,7 @@ export function breakdownOf(
 
 /** Groups claims by origin, as they count: the heaviest origin first, in each the heaviest claim first, then by id. */
 export function byOrigin(evidence: readonly EvidenceRecord[], sources: Sources): ClaimsOfOriginRecord[] {
-  const groups = new Map<string, EvidenceRecord[]>();
-  for (const one of evidence) groups.set(one.origin, [...(groups.get(one.origin) ?? []), one]);
-  return [...groups]
+  return [...groupedBy(evidence, ({ origin }) => origin)]
     .map(([origin, members]) => {
       const heaviestFirst = members.sort((a, b) => b.weight - a.weight || (a.claim < b.claim ? -1 : 1));
       return {

@@ -3,6 +3,7 @@ import { namedActor } from '../language/names.ts';
 import { readForward } from '../language/readings.ts';
 import type { ActorRecord, ClaimRecord, DatasetRecord, DocumentRecord } from '../records/records.ts';
 import type { RelationType } from '../generated/schema.ts';
+import { isOfAuthor } from './grounds.ts';
 
 /** A verdict with all that an export tells of it. */
 export interface PublishedVerdict {
@@ -93,7 +94,7 @@ function agent({ id, name, kind }: ActorRecord): Json {
 /** Who says so: speakers, and authors where their documents name them. Unnamed sources stay unnamed. */
 function authorsOf(claims: ClaimRecord[], { actors, documents }: PublishedVerdict): Json[] {
   const speakers = [...new Set(claims.flatMap(({ speaker }) => speaker || []))];
-  const written = claims.filter(({ speaker, attribution }) => !speaker && attribution !== 'REPORTED');
+  const written = claims.filter(isOfAuthor);
   const authors = documents.filter(({ id, author }) => author && written.some(({ document }) => document === id));
   return [
     ...speakers.flatMap((id) => {

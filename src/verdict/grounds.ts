@@ -92,6 +92,16 @@ export function sayerOf(claim: Said): string {
   return `${isCited(claim) ? claim.citing : 'author'} of ${claim.document}`;
 }
 
+/** Who speaks, whatever it has for a source: an actor, or else the document. */
+export function voiceOf({ speaker, document }: Said): string {
+  return speaker || document;
+}
+
+/** Whether it is the author's own word. */
+export function isOfAuthor({ speaker, attribution }: Pick<Said, 'speaker' | 'attribution'>): boolean {
+  return !speaker && attribution !== 'REPORTED';
+}
+
 /** Whether who speaks has an interest in it, or in the matter being held against another. */
 export function isInterested({ attribution }: Said): boolean {
   return attribution === 'CLAIMED' || attribution === 'ALLEGED';

@@ -26,26 +26,20 @@ export function leftOutInWords(told: LeftOutTold): string[] {
   ];
   const itself = direct.length > 0 ? [`${listed(direct)}${reasonsIn(leftOut)}`] : [];
   const bearing = bearingIn(outsideBearing, itself.length > 0);
-  const all = [...itself, ...(bearing ? [bearing] : [])];
+  const all = [...itself, ...(bearing.length > 0 ? [listed(bearing)] : [])];
   return all.length > 0 ? [`the filter leaves out ${all.join(', and ')}`] : [];
 }
 
-function bearingIn({ for: pro, against, beside }: OutsideClaims, isMore: boolean): string {
+function bearingIn({ for: pro, against, beside }: OutsideClaims, isMore: boolean): string[] {
   const kinds = [
     { count: pro, one: 'implies it', many: 'imply it' },
     { count: against, one: 'denies it by implication or in general', many: 'deny it by implication or in general' },
     { count: beside, one: 'bears on it without saying so', many: 'bear on it without saying so' },
   ].filter(({ count }) => count > 0);
-  return listedOrNone(
-    kinds.map(({ count, one, many }, place) => {
-      const what = place > 0 ? `${count}` : isMore ? `${count} more` : counted(count, 'claim');
-      return `${what} that ${count === 1 ? one : many}`;
-    }),
-  );
-}
-
-function listedOrNone(items: readonly string[]): string {
-  return items.length > 0 ? listed(items) : '';
+  return kinds.map(({ count, one, many }, place) => {
+    const what = place > 0 ? `${count}` : isMore ? `${count} more` : counted(count, 'claim');
+    return `${what} that ${count === 1 ? one : many}`;
+  });
 }
 
 function reasonsIn({ undated, vague, otherTimes, filter }: LeftOutClaims): string {

@@ -1,6 +1,6 @@
 import { agreeing, numbered } from '../language/grammar.ts';
 import { namedTogether, subjectAgain, type Named, type Names } from '../language/names.ts';
-import { inWords, numberOf } from '../language/words.ts';
+import { inARow, inWords, numberOf } from '../language/words.ts';
 import { readTie } from '../language/readings.ts';
 import type { PropositionRecord } from '../records/records.ts';
 import { byGround, DENIAL, DOUBT, isCited, isUnnamed, sayerOf, type GroundInWords, type Said } from './grounds.ts';
@@ -174,8 +174,4 @@ function placeIn({ said, document }: Sayer, { names, located = false, within }: 
 
 function documentsOf(claims: readonly Said[]): string[] {
   return [...new Set(claims.map(({ document }) => document))].sort();
-}
-
-function inARow(phrases: string[]): string {
-  return phrases.length < 2 ? phrases.join() : `${phrases.slice(0, -1).join(', ')}, and ${phrases.at(-1)}`;
 }

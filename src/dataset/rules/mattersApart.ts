@@ -1,18 +1,14 @@
 import type { RelationType } from '../../generated/schema.ts';
 import { claimsOf, type PlacedClaim, type Rule } from '../rule.ts';
+import { groupedBy } from '../../groups.ts';
 
 /**
  * Promises, demands, accusations and support have a matter. Where several passages tell of them between the same two, the
  * episode says which are of one matter.
  */
 export const mattersApart: Rule = (dataset, report) => {
-  const groups = new Map<string, PlacedClaim[]>();
-  for (const placed of claimsOf(dataset)) {
-    const { tie } = placed.claim;
-    if (!tie || !WITH_MATTER.includes(tie.type)) continue;
-    const key = `${tie.from} ${tie.type} ${tie.to}`;
-    groups.set(key, [...(groups.get(key) ?? []), placed]);
-  }
+  const withMatter = [...claimsOf(dataset)].filter(({ claim }) => claim.tie && WITH_MATTER.includes(claim.tie.type));
+  const groups = groupedBy(withMatter, ({ claim: { tie } }) => `${tie?.from} ${tie?.type} ${tie?.to}`);
   for (const [key, group] of groups) {
     const passages = new Set(group.map(passageOf));
     if (passages.size < 2) continue;
