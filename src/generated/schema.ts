@@ -196,7 +196,7 @@ export type RelationType =
   | 'TOLERATED'
   /** Let the other pass unharmed. Not sanctuary. */
   | 'GAVE_SAFE_PASSAGE_TO'
-  /** A state or body let the other come back to its territory. */
+  /** A state or body let the other, or its members, come back to its territory. */
   | 'ALLOWED_RETURN_OF'
   /** Set the other, or its members, free from custody. */
   | 'RELEASED'

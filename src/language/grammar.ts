@@ -26,7 +26,8 @@ export function nounsOf(noun: string): string {
   return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-function pluralOf(verb: string): string {
+/** A verb in the third person, as it stands after several: `deny`, `are`. */
+export function pluralOf(verb: string): string {
   if (verb in IRREGULAR) return IRREGULAR[verb] as string;
   if (/ies$/.test(verb)) return verb.replace(/ies$/, 'y');
   if (/(ss|sh|ch|x|o)es$/.test(verb)) return verb.slice(0, -2);

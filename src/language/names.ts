@@ -7,6 +7,8 @@ export interface Named {
   /** Whether verbs after it are in the plural. */
   plural: boolean;
   kind?: ActorKind;
+  /** Where the text is a pronoun, the name for which it stands. */
+  name?: string;
 }
 
 /** A document as sentences name it. */
@@ -95,7 +97,7 @@ export function membersOf(named: Named): Named {
 /** What stands for it as a subject after it was named: `they`, `it`; of a person, whose sex is not told, the name. */
 export function subjectAgain(named: Named): Named {
   if (named.kind === 'PERSON' || named.kind === 'OFFICE') return named;
-  return { ...named, text: named.plural ? 'they' : 'it' };
+  return { ...named, text: named.plural ? 'they' : 'it', name: named.name ?? named.text };
 }
 
 /** The same as an object: `them`, `it`. */

@@ -2,6 +2,7 @@ import type { RelationType } from '../generated/schema.ts';
 import { relationTypeOf, relationTypes } from '../schema/catalogue.ts';
 import { agreeing } from './grammar.ts';
 import { counted, listed } from './words.ts';
+import { isNamedIn, namedAfter } from './namedAfter.ts';
 import { membersOf, objectAgain, subjectAgain, type Named, type Names } from './names.ts';
 import { amongThem, wordsFor } from './readingsByKind.ts';
 
@@ -21,7 +22,7 @@ export function readForward(tie: TieTold): string {
   const { from, type, over = false, about = '' } = tie;
   const { forward, past } = wordsFor(tie);
   const verb = (about && relationTypeOf(type).withMatter) || (over ? past : forward);
-  return read(from, verb, namedAfter(endOf(tie), from), about);
+  return read(from, verb, endOf(tie), tie);
 }
 
 /** The same from its end: `the TTP was sheltered by the Afghan Taliban`, `members of the TTP were killed by the army`. */
@@ -29,27 +30,22 @@ export function readBackward(tie: TieTold): string {
   const { from, type, over = false, about = '' } = tie;
   const { backward, backwardPast } = wordsFor(tie);
   const verb = (about && relationTypeOf(type).backwardWithMatter) || (over ? backwardPast : backward);
-  return read(endOf(tie), verb, from, about);
+  return read(endOf(tie), verb, from, tie);
 }
 
 // The place of the object is within the words where they say so, else after them.
-function read(subject: Named, words: string, object: Named, about: string): string {
+function read(subject: Named, words: string, object: Named, { type, about = '' }: TieTold): string {
   const verb = agreeing(words, subject);
-  const predicate = verb.includes('…') ? verb.replace('…', () => object.text) : `${verb} ${object.text}`;
-  return [subject.text, predicate, ...(about ? [about] : [])].join(' ');
+  const isAgain = about === '' && isNamedIn(object, subject) && (object.kind !== 'STATE' || isPresence(type));
+  const again = isAgain ? objectAgain(object) : namedAfter(object, subject, verb);
+  const predicate = verb.includes('…') ? verb.replace('…', () => again.text) : `${verb} ${again.text}`;
+  const inPlace = isPresence(type) ? predicate.replace(/ in it$/, ' there') : predicate;
+  return [subject.text, inPlace, ...(about ? [about] : [])].join(' ');
 }
 
-// "The TTP is allied with its affiliates", "with groups that challenge it".
-function namedAfter(named: Named, from: Named): Named {
-  const { text } = objectAgain(from);
-  if (text === from.text || named.text === from.text) return named;
-  const own = ` of ${from.text}`;
-  if (named.text.endsWith(own)) {
-    const whose = from.plural ? 'their' : 'its';
-    return { ...named, text: `${whose} ${named.text.slice(0, -own.length).replace(/^the /, '')}` };
-  }
-  const challenging = ` challenge ${from.text}`;
-  return named.text.endsWith(challenging) ? { ...named, text: named.text.slice(0, -from.text.length) + text } : named;
+/** Whether it says that somebody is somewhere. */
+function isPresence(type: RelationType): boolean {
+  return type === 'BASED_IN_TERRITORY_OF' || relationTypeOf(type).implies.includes('BASED_IN_TERRITORY_OF');
 }
 
 function endOf({ type, to }: TieTold): Named {
@@ -63,8 +59,10 @@ export function readTie(
   { actor }: Names,
   speaker: string | null = null,
 ): string {
-  const again = (id: string, pronounOf: (named: Named) => Named) => (id === speaker ? pronounOf(actor(id)) : actor(id));
-  return readForward({ ...tie, from: again(from, subjectAgain), to: again(to, objectAgain) });
+  const [first, other] = [actor(from), actor(to)];
+  if (from === speaker) return readForward({ ...tie, from: subjectAgain(first), to: other });
+  if (to === speaker) return readForward({ ...tie, from: namedAfter(first, other), to: objectAgain(other) });
+  return readForward({ ...tie, from: first, to: other });
 }
 
 /** Ties of some types, told by their readings: `ties that read “funds” or “arms”`; of more than `most`, by their number. */

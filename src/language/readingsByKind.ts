@@ -1,6 +1,7 @@
 import type { ActorKind, RelationType } from '../generated/schema.ts';
 import { relationTypeOf, type RelationTypeEntry } from '../schema/catalogue.ts';
 import { isSeveral } from './grammar.ts';
+import { isNamedIn } from './namedAfter.ts';
 import type { Named } from './names.ts';
 
 type Words = Pick<RelationTypeEntry, 'forward' | 'past' | 'backward' | 'backwardPast'>;
@@ -21,8 +22,17 @@ const toKind =
   ({ to }: Ends) =>
     to.kind !== undefined && kinds.includes(to.kind);
 
+/** What its name says that it is of another. */
+const BELONGING: Omit<Variant, 'type'> = {
+  fits: ({ from, to }) => isNamedIn(to, from),
+  forward: 'belongs to',
+  past: 'belonged to',
+};
+
 /** The first that fits is told; what it does not say itself, the type says. */
 const VARIANTS: Variant[] = [
+  { type: 'FACTION_OF', ...BELONGING },
+  { type: 'MEMBER_OF', ...BELONGING },
   {
     type: 'MEMBER_OF',
     fits: ({ to }) => isSeveral(to),

@@ -1,5 +1,6 @@
-import { sentence } from '../language/grammar.ts';
-import { namedTogether, subjectAgain } from '../language/names.ts';
+import { agreeing, sentence } from '../language/grammar.ts';
+import { isNamedIn } from '../language/namedAfter.ts';
+import { namedTogether } from '../language/names.ts';
 import { inARow, inWords, listed, numberOf } from '../language/words.ts';
 import type { RelationshipRecord } from '../records/records.ts';
 import { claimIds } from '../records/standing.ts';
@@ -74,10 +75,9 @@ function isSilent(record: ShelterRecord): boolean {
 function nothingIn(told: ShelterTold): string[] {
   const { record } = told;
   const actor = actorIn(told);
-  const again = subjectAgain(actor).text;
   const anything =
     record.side === 'OF'
-      ? `that anybody sheltered ${actor.text} or that ${again} found haven anywhere`
+      ? `that ${actor.text} ${agreeing('was sheltered by anybody or found haven anywhere', actor)}`
       : `that ${actor.text} sheltered anybody`;
   if (leftOutInWords(record)) return [`${noDocument(record)} says or denies ${anything}`];
   return [`no document in the dataset says or denies ${anything}`, 'that does not make it untrue'];
@@ -165,6 +165,8 @@ function presentAs(
 ): string[] {
   const standings = new Map<string, string>();
   for (const { relationship: tie } of ground) {
+    // Of militants in Hilland it tells nothing that they are there.
+    if (isNamedIn(told.names.actor(tie.to), told.names.actor(tie.from)) && !isDenied(told, tie)) continue;
     const standing = isDenied(told, tie) ? 'disputed' : tie.status === 'SUPPORTED' ? 'recorded' : UNSURE;
     const known = standings.get(nameOf(tie));
     if (known === undefined || known === UNSURE) standings.set(nameOf(tie), standing);

@@ -1,4 +1,3 @@
-import { subjectAgain } from '../language/names.ts';
 import { listed } from '../language/words.ts';
 import type { ParticipantRecord } from '../records/records.ts';
 import { claimIds } from '../records/standing.ts';
@@ -45,8 +44,7 @@ function pieceOf(
   const said = (telling: Parameters<typeof asSaidBy>[1]) =>
     supporting.length > 0 ? asSaidBy(supporting, telling) : 'which nobody says';
   const content = partsContent(group, context.names);
-  // A person, who has no pronoun, is not said to claim something of the same name again.
-  const isClaimed = supporting.every(isInterested) && !(bySelf && isPerson(part.actor, context));
+  const isClaimed = supporting.every(isInterested);
   return {
     words: listed(partClauses(group, context.names)),
     said: said(bySelf ? { ...context, again: part.actor } : context),
@@ -57,9 +55,4 @@ function pieceOf(
       (words) => `while ${words}`,
     ),
   };
-}
-
-function isPerson(actor: string, { names }: EntryContext): boolean {
-  const named = names.actor(actor);
-  return subjectAgain(named) === named;
 }

@@ -11,6 +11,8 @@ export interface GroundInWords {
   that: string;
   again: string;
   as: string;
+  /** What a person says of himself or herself, whom no pronoun tells, before a verb: `claims` to have, `denies` having. */
+  own?: { words: string; before: 'TO' | 'ING' };
 }
 
 interface Ground extends GroundInWords {
@@ -19,13 +21,18 @@ interface Ground extends GroundInWords {
   hedged: GroundInWords;
 }
 
-const SUGGESTED = { that: 'suggests that', again: 'suggests it', as: 'suggests' };
+const SUGGESTED: GroundInWords = {
+  that: 'suggests that',
+  again: 'suggests it',
+  as: 'suggests',
+  own: { words: 'hints at', before: 'ING' },
+};
 
 /** The best first. */
 const GROUNDS: Ground[] = [
   {
     holds: ({ attribution }) => attribution === 'AUTHOR' || attribution === 'STATED',
-    ...{ that: 'says that', again: 'says so', as: 'says' },
+    ...{ that: 'says that', again: 'says so', as: 'says', own: { words: 'tells of', before: 'ING' } },
     hedged: SUGGESTED,
   },
   {
@@ -57,7 +64,7 @@ const GROUNDS: Ground[] = [
   },
   {
     holds: ({ attribution }) => attribution === 'CLAIMED',
-    ...{ that: 'claims that', again: 'claims it', as: 'claims' },
+    ...{ that: 'claims that', again: 'claims it', as: 'claims', own: { words: 'claims', before: 'TO' } },
     hedged: SUGGESTED,
   },
   {
@@ -67,7 +74,12 @@ const GROUNDS: Ground[] = [
   },
 ];
 /** What a denial says, as a ground does. */
-export const DENIAL: GroundInWords = { that: 'denies that', again: 'denies it', as: 'denies' };
+export const DENIAL: GroundInWords = {
+  that: 'denies that',
+  again: 'denies it',
+  as: 'denies',
+  own: { words: 'denies', before: 'ING' },
+};
 /** The same of what the passage itself does not hold for sure. */
 export const DOUBT: GroundInWords = { that: 'doubts that', again: 'doubts it', as: 'doubts' };
 

@@ -1,7 +1,9 @@
 import { agreeing, numbered } from '../language/grammar.ts';
 import { namedTogether, subjectAgain, type Named, type Names } from '../language/names.ts';
 import { inARow, inWords, numberOf } from '../language/words.ts';
+import { isPerson } from '../language/namedAfter.ts';
 import { readTie } from '../language/readings.ts';
+import { havingDone, toHaveDone } from '../language/verbs.ts';
 import type { PropositionRecord } from '../records/records.ts';
 import { byGround, DENIAL, DOUBT, isCited, isUnnamed, sayerOf, type GroundInWords, type Said } from './grounds.ts';
 
@@ -98,7 +100,16 @@ function clause(
   if (!content) return `${who.text} ${agreeing(ground.again, who)}${scope}${where}`;
   const speakers = new Set(said.map(({ speaker }) => speaker));
   const alone = speakers.size === 1 ? ([...speakers][0] ?? '') : '';
-  return `${who.text} ${agreeing(ground.that, who)} ${content(alone || null)}${where}`;
+  const words = content(alone || null);
+  return `${who.text} ${ofItself(who, ground, words) ?? `${agreeing(ground.that, who)} ${words}`}${where}`;
+}
+
+// "Ada claims to have attacked it": no pronoun tells that who speaks is who did.
+function ofItself(who: Named, { own }: GroundInWords, words: string): string | null {
+  if (!own || !isPerson(who) || !words.startsWith(`${who.text} `)) return null;
+  const predicate = words.slice(who.text.length + 1);
+  const done = own.before === 'TO' ? toHaveDone(predicate) : havingDone(predicate);
+  return done && `${own.words} ${done}`;
 }
 
 // Who speaks of another matter has not said the same.

@@ -136,9 +136,7 @@ it('names actors inside a sentence', () => {
 
 it('tells what is said of each of several in the plural, and of what belongs to several that it is among them', () => {
   const factions: Named = { text: 'factions of the Bolts', plural: true, kind: 'COLLECTIVE' };
-  expect(readForward({ from: factions, type: 'FACTION_OF', to: bolts })).toBe(
-    'factions of the Bolts are factions of the Bolts',
-  );
+  expect(readForward({ from: guards, type: 'FACTION_OF', to: bolts })).toBe('guards are factions of the Bolts');
   expect(readForward({ from: bolts, type: 'FACTION_OF', to: arrow })).toBe('the Bolts are a faction of the Arrow');
   expect(readBackward({ from: ada, type: 'MEMBER_OF', to: bolts })).toBe('the Bolts have Ada among their members');
   expect(readForward({ from: ada, type: 'MEMBER_OF', to: factions })).toBe('Ada is among the factions of the Bolts');
@@ -196,7 +194,7 @@ it('tells what is of an actor, or challenges it, without its name again', () => 
   expect(toward(bolts, 'the elders of the Bolts')).toBe('the Bolts are allied with their elders');
   expect(toward(bolts, 'groups that challenge the Bolts')).toBe('the Bolts are allied with groups that challenge them');
   expect(toward(arrow, 'affiliates of the Arrow Front')).toBe('the Arrow is allied with affiliates of the Arrow Front');
-  expect(toward(ada, 'friends of Ada')).toBe('Ada is allied with friends of Ada');
+  expect(toward(ada, 'friends of Ada')).toBe('Ada is allied with friends');
 });
 
 it('cites a document in full once', () => {

@@ -22,7 +22,7 @@ it('names hosts and who names them, haven and who ruled there, who denies what, 
     'Who gave that haven is not said.',
     "Dunnock's study of June 2020 says that the Hill Council tolerates the Kestrels (paragraph 1).",
     "Dunnock's study of June 2020 says that the Moor Clan gave safe passage to the Kestrels (paragraph 1).",
-    "Wren's article of March 2021 says that Shoreland allowed the return of the Kestrels (paragraph 1).",
+    "Wren's article of March 2021 says that Shoreland allowed the return of members of the Kestrels (paragraph 1).",
     "The Old Cabinet denies that it shelters the Kestrels (Wren's article of March 2021, paragraph 1).",
     "The Hill Council denies that it sheltered the Kestrels, that the Kestrels were present in Hilland and that it has ties with the Kestrels (Wren's article of March 2021, paragraph 1).",
     "In general, naming nobody, the Hill Council denies that it shelters or tolerates any group or person of the kind (Wren's article of March 2021, paragraph 2).",
@@ -46,7 +46,7 @@ it('tells the same from the side of the host', async () => {
 
 it('says that nothing is recorded only where nothing is, and that the filter hides it where it does', async () => {
   expect(await sentenceOf('shelter(of: "stranger")')).toEqual([
-    'No document in the dataset says or denies that anybody sheltered the Stranger Band or that it found haven anywhere.',
+    'No document in the dataset says or denies that the Stranger Band was sheltered by anybody or found haven anywhere.',
     'That does not make it untrue.',
   ]);
   // The office that he holds is told of, without a word on himself.
@@ -54,9 +54,16 @@ it('says that nothing is recorded only where nothing is, and that the filter hid
     'No document says who sheltered Rook Alder.',
   );
   expect(await sentenceOf('shelter(of: "merlins", filter: { knownBy: "2020" })')).toEqual([
-    'Under this filter, no document says or denies that anybody sheltered the Merlins or that they found haven anywhere.',
+    'Under this filter, no document says or denies that the Merlins were sheltered by anybody or found haven anywhere.',
     'The filter leaves out one tie and one denial.',
   ]);
+});
+
+it('does not tell of those whose name says where they are that they are present there', async () => {
+  expect(await sentenceOf('shelter(of: "rovers")')).toEqual(['No document says who sheltered rovers in Hilland.']);
+  expect((await sentenceOf('sheltering(by: "hilland", throughParts: false)')).at(-1)).toBe(
+    'Mere presence in Hilland, which says nothing of shelter, is disputed for the Kestrels.',
+  );
 });
 
 it('says that nobody denies it only where no denial of any kind bears on it', async () => {

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../src/generated/schema.ts';
-import { asSaidBy, denying, saying, sayersOf } from '../../src/verdict/sayers.ts';
+import { asSaidBy, contentOf, denying, saying, sayersOf } from '../../src/verdict/sayers.ts';
 import { claimOf } from './claims.ts';
 import { NAMES } from './names.ts';
 
@@ -127,4 +127,15 @@ it('puts all who speak into one subject', () => {
     text: 'report D1 and Cove',
     plural: true,
   });
+});
+
+it('names a person who speaks of his or her own deed once', () => {
+  const tie = { from: 'ada', type: 'ATTACKED', to: 'arrow', over: true } as const;
+  const of = (...claims: Claims) => saying(claims, contentOf(tie, NAMES), { names: NAMES });
+  expect(of(said('CLAIMED', 'ada'))).toBe('Ada claims to have attacked the Arrow');
+  expect(of(said('STATED', 'ada'))).toBe('Ada tells of having attacked the Arrow');
+  expect(of(said('STATED', 'ada', { hedged: true }))).toBe('Ada hints at having attacked the Arrow');
+  expect(of(said('ALLEGED', 'cove'))).toBe('Cove alleges that Ada attacked the Arrow');
+  const ties = contentOf({ ...tie, type: 'HAS_TIES_WITH', over: false }, NAMES);
+  expect(denying([said('STATED', 'ada')], { names: NAMES }, ties)).toBe('Ada denies having ties with the Arrow');
 });
