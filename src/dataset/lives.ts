@@ -1,7 +1,7 @@
 import { UNDATED_HOLDING } from '../time/holding.ts';
 import { LIFE, type Entry, type Evidence, type EvidencedClaim } from './evidence.ts';
 import type { Dataset } from './read.ts';
-import { claimsByEvent } from './rule.ts';
+import { claimsByEvent, type PlacedClaim } from './rule.ts';
 
 /** A claim that an actor came into being, or ceased to be, at a time that it gives. */
 export interface Life {
@@ -36,7 +36,8 @@ function boundedBy(dataset: Dataset, placed: EvidencedClaim, byEvent: Map<string
 
 type Bounded = [actor: string, begins: boolean];
 
-function bounded(dataset: Dataset, { claim }: EvidencedClaim): Bounded[] {
+/** The actors of which a claim tells the beginning or the end, and which of the two. */
+export function bounded(dataset: Dataset, { claim }: PlacedClaim): Bounded[] {
   const { tie, event, roles = {} } = claim;
   const kindOf = (actor: string) => dataset.actors.get(actor)?.seed.kind;
   const isPerson = (actor: string) => kindOf(actor) === 'PERSON';

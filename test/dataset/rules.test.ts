@@ -138,6 +138,46 @@ describe('the rules on what a claim says', () => {
       added(claim('letter-c3', 'event: mill-talks', AUTHOR, 'period: 2019-10', P2, 'contradicts: [gazette-c3]')),
     ],
     [
+      'a time before an actor came into being, where it is said to contradict that',
+      added(
+        claim('letter-c3', 'tie: { from: hill-men, type: FOUNDED, to: harbour-men }', AUTHOR, 'period: 2019-03', P1),
+        claim(
+          'letter-c4',
+          'tie: { from: harbour-men, type: ARMED, to: hill-men }',
+          AUTHOR,
+          'period: "[..2019-02]"',
+          P2,
+          'contradicts: [letter-c3]',
+        ),
+      ),
+    ],
+    [
+      'what had begun by the year in which an actor came into being',
+      added(
+        claim('letter-c3', 'tie: { from: hill-men, type: FOUNDED, to: harbour-men }', AUTHOR, 'period: 2019-03', P1),
+        claim(
+          'letter-c4',
+          'tie: { from: harbour-men, type: ALLIED_WITH, to: river-state }',
+          AUTHOR,
+          'period: "[..2019]/.."',
+          P2,
+        ),
+      ),
+    ],
+    [
+      'a general denial of a tie that an event projects',
+      added(
+        claim(
+          'letter-c3',
+          'covers: ALL',
+          'bears_on: [{ from: harbour-men, type: NEGOTIATED_WITH, to: river-state }]',
+          'stance: DENIES',
+          AUTHOR,
+          P2,
+        ),
+      ),
+    ],
+    [
       'a denial at another time than its event',
       added(claim('letter-c3', 'event: mill-talks', 'stance: DENIES', AUTHOR, 'period: 2019-10', P2)),
     ],

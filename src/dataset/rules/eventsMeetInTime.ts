@@ -2,17 +2,23 @@ import { holdingOf, type Holding } from '../../time/holding.ts';
 import { boundsIfParsable } from '../../time/period.ts';
 import { eventAspect } from '../dates.ts';
 import { writingOf } from '../evidence.ts';
+import { bounded } from '../lives.ts';
 import type { Dataset } from '../read.ts';
-import { claimsOf, type PlacedClaim, type Rule } from '../rule.ts';
+import { actorsNamed, claimsOf, type PlacedClaim, type Rule } from '../rule.ts';
 
 /** The dated claims about one event share days; a claim that shares none with any other says that it contradicts them. */
 export const eventsMeetInTime: Rule = (dataset, report) => {
   const known = new Map([...claimsOf(dataset)].map((placed) => [placed.claim.id, placed]));
   for (const { claim, document, path } of known.values()) {
     for (const [index, id] of claim.contradicts.entries()) {
-      const other = known.get(id)?.claim;
-      if (other === undefined || eventOf(other) !== eventOf(claim))
-        report(document.source, [...path, 'contradicts', index], `${id} is no claim on the same event: mend the id`);
+      const other = known.get(id);
+      if (other && (eventOf(other.claim) === eventOf(claim) || boundsActorOf({ claim, document, path }, other, dataset)))
+        continue;
+      report(
+        document.source,
+        [...path, 'contradicts', index],
+        `${id} is no claim on the same event, nor on the beginning or the end of an actor named here: mend the id`,
+      );
     }
   }
   for (const dated of datedClaims(dataset).values()) {
@@ -57,6 +63,11 @@ function eventOf({ event, tie }: PlacedClaim['claim']): string {
 
 function meet({ holding: one }: Dated, { holding: other }: Dated): boolean {
   return one.earliest <= other.latest && other.earliest <= one.latest;
+}
+
+function boundsActorOf(placed: PlacedClaim, other: PlacedClaim, dataset: Dataset): boolean {
+  const named = new Set([...actorsNamed(placed)].map(({ actor }) => actor));
+  return bounded(dataset, other).some(([actor]) => named.has(actor));
 }
 
 function contradicts({ claim }: PlacedClaim, other: PlacedClaim): boolean {

@@ -1,9 +1,12 @@
 import { claimsOf, type Rule } from '../rule.ts';
+import { projectedTies } from '../ties.ts';
 
-/** A general denial bears on propositions that some claim makes or denies: it makes none of its own. */
+/** A general denial bears on propositions that some claim makes or denies, itself or by an event: it makes none of its own. */
 export const generalDenialsMeet: Rule = (dataset, report) => {
-  const made = new Set([...claimsOf(dataset)].flatMap(({ claim: { tie } }) => (tie ? [keyOf(tie)] : [])));
-  for (const { claim, document, path } of claimsOf(dataset))
+  const claims = [...claimsOf(dataset)];
+  const told = claims.flatMap(({ claim: { tie } }) => (tie ? [tie] : []));
+  const made = new Set([...told, ...projectedTies(dataset, claims)].map(keyOf));
+  for (const { claim, document, path } of claims)
     for (const [index, proposition] of (claim.bears_on ?? []).entries())
       if (!made.has(keyOf(proposition)))
         report(

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { actorsExistThen } from './actorsExistThen.ts';
 import { actorsKnown } from './actorsKnown.ts';
 import { actsClosed } from './actsClosed.ts';
 import { aliasesInScript } from './aliasesInScript.ts';
@@ -58,6 +59,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   mattersInWords,
   eventsTakePlace,
   eventsMeetInTime,
+  actorsExistThen,
   speakerFitsAttribution,
   allegesAgainstAnother,
   interestClaims,

@@ -162,7 +162,7 @@ export const subjectBreaches: Breach[] = [
     law: 'a contradiction of a claim on something else',
     changes: added(claim('letter-c3', 'event: mill-talks', AUTHOR, 'period: 2019-11', P2, 'contradicts: [gazette-c1]')),
     at: [LETTER, 'contradicts:'],
-    says: 'gazette-c1 is no claim on the same event: mend the id',
+    says: 'gazette-c1 is no claim on the same event, nor on the beginning or the end of an actor named here: mend the id',
   },
   {
     rule: 'eventsTakePlace',

@@ -1,4 +1,4 @@
-import { AUTHOR, DATASET, GAZETTE, LETTER, P2, TOLERATED, WATCH, added, claim, type Breach } from './breach.ts';
+import { AUTHOR, DATASET, GAZETTE, LETTER, P1, P2, TOLERATED, WATCH, added, claim, type Breach } from './breach.ts';
 
 /** Breaches of the rules on when it was. */
 export const timeBreaches: Breach[] = [
@@ -66,6 +66,39 @@ export const timeBreaches: Breach[] = [
     ),
     at: [LETTER, 'period: /2019'],
     says: 'KILLED is an act and has no open end',
+  },
+  {
+    rule: 'actorsExistThen',
+    law: 'an actor that is held to a time before it came into being',
+    changes: added(
+      claim('letter-c3', 'tie: { from: hill-men, type: FOUNDED, to: harbour-men }', AUTHOR, 'period: 2019-03', P1),
+      claim('letter-c4', 'tie: { from: harbour-men, type: ARMED, to: hill-men }', AUTHOR, 'period: "[..2019-02]"', P2),
+    ),
+    at: [LETTER, 'tie: { from: harbour-men, type: ARMED'],
+    says: 'harbour-men is held to a time before it came into being (letter-c3: 2019-03): name whom the passage means then',
+  },
+  {
+    rule: 'actorsExistThen',
+    law: 'an actor in an event that was before it came into being, whatever claim dates the event',
+    changes: added(
+      claim('letter-c3', 'tie: { from: harbour-men, type: FOUNDED, to: hill-men }', AUTHOR, 'period: 2019-12', P1),
+      claim('letter-c4', 'event: mill-talks', 'roles: { PARTY: [hill-men] }', AUTHOR, P2),
+    ),
+    at: [LETTER, 'roles: { PARTY: [hill-men] }'],
+    says: 'hill-men is held to a time before it came into being (letter-c3: 2019-12)',
+  },
+  {
+    rule: 'actorsExistThen',
+    law: 'a person who is held to a time after the death',
+    changes: {
+      'actors/miller.yaml': 'kind: PERSON\nname: Miller\n',
+      ...added(
+        claim('letter-c3', 'tie: { from: hill-men, type: KILLED, to: miller }', AUTHOR, 'period: 2019-03', P1),
+        claim('letter-c4', 'tie: { from: miller, type: ARMED, to: hill-men }', AUTHOR, 'period: 2019-04', P2),
+      ),
+    },
+    at: [LETTER, 'tie: { from: miller, type: ARMED'],
+    says: 'miller is held to a time after its end (letter-c3: 2019-03)',
   },
   {
     rule: 'datesNotOfTelling',

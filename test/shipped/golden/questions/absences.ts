@@ -60,16 +60,16 @@ export const absenceQuestions: Question[] = [
     expected: ['NOT_RECORDED', 'NOT_RECORDED', 'NOT_RECORDED'],
   },
   {
-    // Links of both from the 1990s (003 ¶6); haven and toleration in 2022; a host named in 003 alone, of its own time.
+    // No TTP before 2007 (003 ¶6); haven and toleration in 2022; a host named in 003 alone, of its own time.
     question: 'Did the Afghan Taliban shelter the TTP in 2001, in September 2022, in March 2023?',
     where: '001 ¶12 ¶13, 003 ¶6 ¶18 ¶33',
     query: weigh([...TTP, 'on: "2001"'], [...TTP, 'on: "2022-09"'], [...TTP, 'on: "2023-03"']),
     answer: (data) => [
       verdicts(data),
-      places(bearingClaims(data.a0, { kind: 'WEAKER' }), ['003 ¶6', '001 ¶13']),
+      places(bearingClaims(data.a0), ['003 ¶6', '001 ¶13']),
       places(bearingClaims(data.a1, { kind: 'GROUND' }), ['001 ¶12']),
     ],
-    expected: [['INDIRECT', 'INDIRECT', 'CONTESTED'], ['003 ¶6'], ['001 ¶12']],
+    expected: [['NOT_RECORDED', 'INDIRECT', 'CONTESTED'], [], ['001 ¶12']],
   },
   {
     // No TTP before 2007 (003 ¶6): what is denied of 2022 says nothing of 1985.

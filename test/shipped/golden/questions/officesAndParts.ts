@@ -77,6 +77,14 @@ export const officeAndPartQuestions: Question[] = [
     expected: ['Abdul Qudoos Bizenjo', 'Gohram Baloch'],
   },
   {
+    // What he refuted is the statement, which was of insurgent groups in general; that he spoke for all is not said.
+    question: 'Does anything speak against contact of the government of Balochistan with Baloch insurgents?',
+    where: '001 ¶83',
+    query: weigh(['balochistan-government', 'NEGOTIATED_WITH', 'Baloch insurgents']),
+    answer: ({ a0 }) => [a0.verdict, a0.against.length, among(speakers(allAgainst(a0)), ['Gohram Baloch'])],
+    expected: ['CONTESTED', 0, ['Gohram Baloch']],
+  },
+  {
     // Its attack, carried out by him: ties on that day, but that he belonged to it is not said.
     question: 'Did Muhammad al-Uyghuri belong to the IS-K, and in what did both take part?',
     where: '001 ¶23',
