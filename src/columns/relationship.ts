@@ -20,6 +20,7 @@ export const relationshipColumns = {
   family: column('NetworkEdge.family', ({ type }: Of<'type'>) => relationTypeOf(type).family),
   symmetric: column('NetworkEdge.symmetric', ({ type }: Of<'type'>) => relationTypeOf(type).symmetric),
   episode: column('Relationship.episode', ({ episode }: Of<'episode'>) => episode || null),
+  matter: column('Relationship.matter', ({ matter }: Of<'matter'>) => matter || null),
   event: reference('events', 'Relationship.event', ({ event }: Of<'event'>) => event || null),
   ...spanColumns,
   ...standingColumns,

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../dataset/canonical.ts';
 import type { Dataset } from '../dataset/read.ts';
-import { matterInWords } from '../dataset/matters.ts';
 import type { PlacedClaim } from '../dataset/rule.ts';
-import type { DatasetSeed } from '../dataset/shape.ts';
 import type { CompiledGraph, Link } from '../engine/compiledGraph.ts';
 import { NO_MAXIMUM } from '../records/figures.ts';
 import { relationTypes, type Weights } from '../schema/catalogue.ts';
@@ -43,11 +41,11 @@ export function compile(dataset: Dataset, weights?: Weights): CompiledGraph {
       },
     })),
     claims: placed.map((one) => ({ id: one.claim.id, props: claimProps(one, dataset) })),
-    relationships: ties.map(({ id, type, from, to, episode, event }) => ({
+    relationships: ties.map(({ id, type, from, to, episode, matter, event }) => ({
       id,
-      props: { type, from, to, episode, event },
+      props: { type, from, to, episode, matter, event },
     })),
-    ties: tieLinks(ties, dataset.head.seed.matters),
+    ties: tieLinks(ties),
     parts: parts.map(({ id, actor, role, event, entries }) => ({
       id,
       from: actor,
@@ -151,11 +149,10 @@ function subjectOf({ claim }: PlacedClaim): string {
   return tieId(from, type, to, episode);
 }
 
-function tieLinks(ties: Tie[], matters: DatasetSeed['matters']): Map<string, Link[]> {
+function tieLinks(ties: Tie[]): Map<string, Link[]> {
   return grouped(
-    ties.flatMap(({ id, type, from, to, episode, event, entries }) => {
+    ties.flatMap(({ id, type, from, to, episode, matter, event, entries }) => {
       const act = aspectOf(type) === 'ACT';
-      const matter = event ? '' : matterInWords(matters, episode, type);
       const props = { episode, matter, event, mirror: false, act, ...evidenceLists(entries) };
       const row = { id, from, to, props };
       if (!relationTypes.get(type)?.symmetric) return [{ kind: type, row }];

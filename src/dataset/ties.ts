@@ -12,6 +12,7 @@ import {
 } from './evidence.ts';
 import { aspectOf, datesBeside, eventAspect, eventDates } from './dates.ts';
 import { lived, livesOf, type Life } from './lives.ts';
+import { matterInWords } from './matters.ts';
 
 /** A relationship with the evidence for and against it. */
 export interface Tie {
@@ -21,6 +22,8 @@ export interface Tie {
   to: string;
   /** Empty for the only episode. */
   episode: string;
+  /** What its matter is, in words after the ends; empty without an episode, and of an event, whose title says it. */
+  matter: string;
   /** The event that projects it, and is its episode; empty where the episode is no such event. */
   event: string;
   entries: Entry[];
@@ -60,7 +63,8 @@ export function tiesOf(dataset: Dataset, claims: EvidencedClaim[], { dates, live
     const id = tieId(from, type, to, episode);
     // An episode that is an event which projects the type is that event's, whether or not a claim about it is at hand.
     const event = projectionsOf(dataset, episode).some((projection) => projection.type === type) ? episode : '';
-    const tie = ties.get(id) ?? { id, type, from, to, episode, event, entries: [] };
+    const matter = event ? '' : matterInWords(dataset.head.seed.matters, episode, type);
+    const tie = ties.get(id) ?? { id, type, from, to, episode, matter, event, entries: [] };
     const aspect = aspectOf(type);
     // How long a truce lasted says nothing of when somebody mediated it.
     const otherwise = claim.event !== undefined && eventAspect(dataset, claim.event) !== aspect;

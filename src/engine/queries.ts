@@ -277,6 +277,7 @@ interface RelationshipSubject {
   from: string;
   to: string;
   episode: string;
+  matter: string;
 }
 
 /** An event that a claim is about. */

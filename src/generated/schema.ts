@@ -2032,6 +2032,8 @@ export type NetworkEdge = {
   family: RelationFamily;
   /** Whether it reads the same both ways, so that its direction means nothing. */
   symmetric: Scalars['Boolean']['output'];
+  /** What its matter is, in the words that follow the two actors; see `Relationship.matter`. */
+  matter?: Maybe<Scalars['String']['output']>;
   /** When it was, by all claims for it that have a date, as `Relationship.period`; null where these give no one period. */
   period?: Maybe<Period>;
   /** Its status by the claims that remain. */
@@ -3755,6 +3757,7 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationFamily'], ParentType, ContextType>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

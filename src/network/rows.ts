@@ -12,7 +12,7 @@ export const nodeColumns = selected(actorColumns, 'id', 'name', 'kind', 'aliases
 /** Columns of edges. Source and target stand first: tables of edges are read so. */
 export const edgeColumns = selected(
   relationshipColumns,
-  ...(['source', 'target', 'id', 'type', 'family', 'symmetric', 'period'] as const),
+  ...(['source', 'target', 'id', 'type', 'family', 'symmetric', 'matter', 'period'] as const),
   ...(['earliest_start', 'latest_start', 'earliest_end', 'latest_end'] as const),
   ...(['status', 'confidence', 'denial', 'claims_for', 'claims_against', 'other_denials', 'documents'] as const),
 );

@@ -237,6 +237,7 @@ it('ends with 3 where no server answers, or another one', async () => {
 it('leaves no formula for a spreadsheet to run, and says of a claim that it is hedged', async () => {
   const world = datasetOf({
     actors: { sum: { name: '=SUM(A1)', kind: 'GROUP' }, other: { name: 'Other', kind: 'GROUP' } },
+    matters: { barn: '+in a barn' },
     documents: {
       d1: {
         published: '2020',
@@ -244,7 +245,7 @@ it('leaves no formula for a spreadsheet to run, and says of a claim that it is h
         claims: [
           {
             id: 'd1-1',
-            tie: { from: 'sum', type: 'SHELTERED', to: 'other' },
+            tie: { from: 'sum', type: 'SHELTERED', to: 'other', episode: 'barn' },
             attribution: 'AUTHOR',
             hedged: true,
             paragraphs: [1, 2],
@@ -260,7 +261,10 @@ it('leaves no formula for a spreadsheet to run, and says of a claim that it is h
   const { out: lines } = await called(question);
   await server.close();
   expect(parse(table.out, { columns: true })).toMatchObject([
-    { source_name: "'=SUM(A1)", paraphrase: "'@now is a day.", paragraphs: '[1,2]', hedged: 'true', voice: 'd1' },
+    {
+      ...{ source_name: "'=SUM(A1)", episode: 'barn', matter: "'+in a barn" },
+      ...{ paraphrase: "'@now is a day.", paragraphs: '[1,2]', hedged: 'true', voice: 'd1' },
+    },
   ]);
   expect(lines).toContain("    Said in a document's own voice, with reservation\n");
 });

@@ -9,6 +9,7 @@ export const episodes = datasetOf({
     harbour: { name: 'Harbour Town', kind: 'STATE' },
     rowers: { name: 'The Rowers', kind: 'GROUP' },
   },
+  matters: { second: 'in its boats' },
   documents: {
     p1: {
       published: '2020',

@@ -26,7 +26,10 @@ describe('claims make one relationship', () => {
       two: document([claim('two-1', { tie: { from: 'ash', type: 'FUNDED', to: 'birch' }, period: '2016' })]),
     });
     expect(graph.relationships).toEqual([
-      { id: 'ash.FUNDED.birch', props: { type: 'FUNDED', from: 'ash', to: 'birch', episode: '', event: '' } },
+      {
+        id: 'ash.FUNDED.birch',
+        props: { type: 'FUNDED', from: 'ash', to: 'birch', episode: '', matter: '', event: '' },
+      },
     ]);
     expect(tiesById(graph)['ash.FUNDED.birch']).toMatchObject({
       claims: ['one-1', 'one-2', 'two-1'],

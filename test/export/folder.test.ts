@@ -44,7 +44,7 @@ describe('an export into a folder', () => {
     expect(told).toEqual(names.map((_, index) => names.length - index - 1));
     for (const [name, text] of await filesOf(engine)) expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
     const network = JSON.parse(readFileSync(join(folder, 'network.json'), 'utf8')) as { edges: { id: string }[] };
-    expect(network.edges.map(({ id }) => id)).toEqual(['arrow.ALLIED_WITH.bolt', 'arrow.ATTACKED.estan.raid']);
+    expect(network.edges.map(({ id }) => id)).toEqual(['arrow.ALLIED_WITH.bolt.pact', 'arrow.ATTACKED.estan.raid']);
   });
 
   it('replaces a former export, files that it no longer has included, with the same bytes', async () => {

@@ -53,8 +53,9 @@ describe.each(engines)('$name', ({ open }) => {
   it('says where each relationship stands over all claims, and which claims make its case', () => {
     expect(rowsOf(files, 'relationships')).toEqual([
       {
-        ...{ id: 'arrow.ALLIED_WITH.bolt', type: 'ALLIED_WITH', family: 'ALLEGIANCE', symmetric: 'true' },
-        ...{ source: 'arrow', target: 'bolt', episode: '', event: '', period: '2015~' },
+        ...{ id: 'arrow.ALLIED_WITH.bolt.pact', type: 'ALLIED_WITH', family: 'ALLEGIANCE', symmetric: 'true' },
+        ...{ source: 'arrow', target: 'bolt', episode: 'pact', event: '', period: '2015~' },
+        matter: `'=over a "port",\nand ships`,
         ...{ earliest_start: '2014-01-01', latest_start: '2016-12-31' },
         ...{ earliest_end: '2014-01-01', latest_end: '2016-12-31' },
         ...{
@@ -68,7 +69,7 @@ describe.each(engines)('$name', ({ open }) => {
       },
       {
         ...{ id: 'arrow.ATTACKED.estan.raid', type: 'ATTACKED', family: 'HOSTILITY', symmetric: 'false' },
-        ...{ source: 'arrow', target: 'estan', episode: 'raid', event: 'raid', period: '2019-02' },
+        ...{ source: 'arrow', target: 'estan', episode: 'raid', matter: '', event: 'raid', period: '2019-02' },
         ...{ earliest_start: '2019-02-01', latest_start: '2019-02-28' },
         ...{ earliest_end: '2019-02-01', latest_end: '2019-02-28' },
         ...{
@@ -82,7 +83,7 @@ describe.each(engines)('$name', ({ open }) => {
       },
     ]);
     expect(rowsOf(files, 'relationship_claims')).toEqual([
-      { relationship: 'arrow.ALLIED_WITH.bolt', claim: '003-1', derived: 'false' },
+      { relationship: 'arrow.ALLIED_WITH.bolt.pact', claim: '003-1', derived: 'false' },
       { relationship: 'arrow.ATTACKED.estan.raid', claim: '003-2', derived: 'false' },
       { relationship: 'arrow.ATTACKED.estan.raid', claim: '004-1', derived: 'true' },
     ]);
@@ -109,7 +110,7 @@ describe.each(engines)('$name', ({ open }) => {
   it('leaves the bounds of an undated claim empty, and gives each what it is about', () => {
     const columns = ['id', 'about_relationship', 'about_event', 'speaker', 'paragraphs', 'period', 'latest_end'];
     expect(rowsOf(files, 'claims').map((row) => columns.map((name) => row[name]))).toEqual([
-      ['003-1', 'arrow.ALLIED_WITH.bolt', '', '', '[2,12]', '2015~', '2016-12-31'],
+      ['003-1', 'arrow.ALLIED_WITH.bolt.pact', '', '', '[2,12]', '2015~', '2016-12-31'],
       ['003-2', '', 'raid', 'ministry', '[3]', '2019-02', '2019-02-28'],
       ['004-1', '', 'raid', 'arrow', '[4]', '', ''],
     ]);
@@ -162,7 +163,12 @@ describe.each(engines)('$name', ({ open }) => {
       ...{ figures: [], place: null, outcome: null },
       about: {
         relationship: {
-          ...{ id: 'arrow.ALLIED_WITH.bolt', type: 'ALLIED_WITH', episode: null },
+          ...{
+            id: 'arrow.ALLIED_WITH.bolt.pact',
+            type: 'ALLIED_WITH',
+            episode: 'pact',
+            matter: '=over a "port",\nand ships',
+          },
           source: { id: 'arrow', name: '=Arrow "Front"' },
           target: { id: 'bolt', name: 'Bolt, Brigade' },
         },

@@ -21,6 +21,7 @@ export const hard = datasetOf({
     ministry: { name: 'Ministry of Estan', kind: 'INSTITUTION', voice: 'estan' },
   },
   events: { raid: { kind: 'ATTACK', title: '+1 raid' } },
+  matters: { pact: '=over a "port",\nand ships' },
   documents: {
     '003': {
       title: 'Report; "annual"',
@@ -29,7 +30,7 @@ export const hard = datasetOf({
       claims: [
         {
           id: '003-1',
-          tie: { from: 'arrow', type: 'ALLIED_WITH', to: 'bolt' },
+          tie: { from: 'arrow', type: 'ALLIED_WITH', to: 'bolt', episode: 'pact' },
           attribution: 'AUTHOR',
           period: '2015~',
           paragraphs: { '12': 'bbbbbbbbbbbb', '2': 'aaaaaaaaaaaa' },

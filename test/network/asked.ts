@@ -11,7 +11,7 @@ export interface Told {
 const MANIFEST = 'manifest { title version contentHash filter scope licence citation software query }';
 const NODES = 'nodes { id: actorId name kind aliases } pageInfo { hasNextPage endCursor }';
 const EDGES = `nodes {
-  source target id type family symmetric status confidence denial claimsFor claimsAgainst otherDenials documents
+  source target id type family symmetric matter status confidence denial claimsFor claimsAgainst otherDenials documents
   period { edtf earliestStart latestStart earliestEnd latestEnd }
 } pageInfo { hasNextPage endCursor }`;
 const UNDATED = { edtf: null, earliestStart: null, latestStart: null, earliestEnd: null, latestEnd: null };

@@ -17,6 +17,7 @@ import { crossing } from './world.ts';
  * | arrow SHELTERED bolt | .855 for, .6 × .8 = .48 against | began in 2010, ended in 2012 |
  * | dara LEADS arrow | .855 | none said: no bound |
  *
+ * Of FUNDED the matter is told, in words of which marks are escaped; the others have none.
  * The Island has no tie. The Line of Dara's alias breaks, and its bell cannot stand in XML, but its escape in JSON can.
  */
 const golden = (file: string) =>

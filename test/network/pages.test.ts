@@ -6,7 +6,7 @@ import { inPieces } from '../../src/network/formats/pieces.ts';
 import { edgesOf, nodesOf, openNetwork } from '../../src/network/network.ts';
 import { edgeRow, nodeRow } from '../../src/network/rows.ts';
 
-const COUNT = 2_000;
+const COUNT = 3_000;
 const PAGE = 1_000;
 const id = (index: number) => `a${String(index).padStart(5, '0')}`;
 
@@ -15,7 +15,7 @@ interface Page {
   limit: number;
 }
 
-/** An engine with 2,000 actors in a chain, that notes which pages were asked for. */
+/** An engine with 3,000 actors in a chain, that notes which pages were asked for. */
 function noting(): { engine: Engine; asked: string[] } {
   const asked: string[] = [];
   const page = ({ after, limit }: Page, rowOf: (index: number) => object) => {
@@ -36,7 +36,7 @@ function noting(): { engine: Engine; asked: string[] } {
       dating: [],
       allowing: [],
       ruling: [],
-      evidence: { claims: [], episode: '', event: '' },
+      evidence: { claims: [], episode: '', matter: '', event: '' },
     }),
   };
   const engine = {
@@ -69,7 +69,7 @@ const decoder = new TextDecoder();
 const edgesIn = (part: string | Uint8Array) =>
   new Set((typeof part === 'string' ? part : decoder.decode(part)).match(/a\d{5}\.FUNDED/g)).size;
 
-/** Pages of edges: 5 full ones and the empty one that says that they were all. */
+/** Pages of edges: the full ones and the empty one that says that they were all. */
 const PAGES = COUNT / PAGE + 1;
 
 describe.each([...formats].filter(([file]) => /^network\.(?!csv)|edges/.test(file)))('%s', (_, format) => {

@@ -15,6 +15,7 @@ export const crossing = datasetOf({
     dara: { name: '=Dara+1', kind: 'PERSON', aliases: [{ name: 'Line\nbreak\u0007' }] },
     island: { name: 'Island', kind: 'COMMUNITY' },
   },
+  matters: { mills: 'for the "mill" & <weir>' },
   documents: {
     '003': {
       published: '2020-01-15',
@@ -45,7 +46,7 @@ export const crossing = datasetOf({
         },
         {
           id: '003-4',
-          tie: { from: 'arrow', type: 'FUNDED', to: 'bolt' },
+          tie: { from: 'arrow', type: 'FUNDED', to: 'bolt', episode: 'mills' },
           attribution: 'AUTHOR',
           period: '2018-03/..',
           paragraphs: [4],

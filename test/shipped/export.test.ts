@@ -48,7 +48,8 @@ function expectedLine({ claim, document }: PlacedClaim): Record<string, unknown>
       relationship: tie
         ? {
             id: [tie.from, tie.type, tie.to, ...(tie.episode ? [tie.episode] : [])].join('.'),
-            ...{ type: tie.type, source: named(tie.from), target: named(tie.to), episode: tie.episode ?? null },
+            ...{ type: tie.type, source: named(tie.from), target: named(tie.to) },
+            ...{ episode: tie.episode ?? null, matter: matterOf(tie) },
           }
         : null,
       event: event ? { id: event, ...kindAndTitle(event) } : null,
@@ -58,6 +59,12 @@ function expectedLine({ claim, document }: PlacedClaim): Record<string, unknown>
       bears_on: (claim.bears_on ?? []).map(({ from, type, to }) => [from, type, to].join('.')),
     },
   };
+}
+
+/** What its episode is about, in the words that the head of the dataset has for it or for its type. */
+function matterOf({ type, episode = '' }: NonNullable<PlacedClaim['claim']['tie']>): string | null {
+  const words = dataset.head.seed.matters[episode];
+  return (typeof words === 'object' ? words[type] : words) ?? null;
 }
 
 /** For whom an actor or an outside text speaks. */

@@ -44,8 +44,8 @@ describe.each(engines)('$name', (engine) => {
     const then = await read(`${ADDRESS}?on=2023`);
     expect(then).toMatchObject({ verdict: 'CONTESTED', relationship: { confidence, denial } });
     const long = await read(`${ADDRESS}?on=2001`);
-    // Of 2001 a passage tells of ties between the two, which shelter would imply.
-    expect(long).toMatchObject({ verdict: 'INDIRECT', for: [], against: [] });
+    // There was no TTP in 2001, so nothing of that year bears on it.
+    expect(long).toMatchObject({ verdict: 'NOT_RECORDED', for: [], against: [] });
     expect(long.outsideFilter).toBe(3);
   });
 

@@ -20,6 +20,14 @@ def test_traces_an_episode_to_the_denials_that_name_none(
     assert "Against: Harbour Town says that it never sheltered the Rowers." in trace.caption()
 
 
+@pytest.mark.parametrize(("episode", "matter"), [("first", None), ("second", "in its boats")])
+def test_tells_the_matter_of_an_episode(network: Network, episode: str, matter: str | None) -> None:
+    [edge] = [edge for edge in network.edges if edge.id.endswith(episode)]
+    trace = network.trace(edge.id)
+    assert (edge.matter, trace.relationship.matter) == (matter, matter)
+    assert network.to_networkx().edges[edge.source, edge.target, edge.id]["matter"] == matter
+
+
 def test_holds_no_edge_that_is_only_denied(network: Network) -> None:
     assert {edge.claims_for for edge in network.edges} == {1}
     assert len(network.edges) == 2

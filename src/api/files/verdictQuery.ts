@@ -34,7 +34,7 @@ export const FACT = `
   }
   fragment period on Period { edtf earliestStart latestStart earliestEnd latestEnd }
   fragment tie on Relationship {
-    id type from { id name } to { id name } episode period { ...period } status confidence denial
+    id type from { id name } to { id name } episode matter period { ...period } status confidence denial
   }
   fragment claim on Claim {
     id stance attribution speaker { id name } paraphrase period { ...period } origin weight

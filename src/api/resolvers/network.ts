@@ -82,6 +82,7 @@ export const NetworkEdge: NetworkEdgeResolvers = {
   target: ({ to }) => to,
   family: ({ type }) => relationTypeOf(type).family,
   symmetric: ({ type }) => relationTypeOf(type).symmetric,
+  matter: ({ matter }) => matter || null,
   status: ({ status }) => status as Status,
   period: (tie) => spanPeriod(tie),
   claimsFor: (tie) => claimIds(tie, 'SUPPORTS').length,

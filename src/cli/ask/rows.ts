@@ -19,14 +19,15 @@ const { id: relationship, ...ofTie } = { ...relationshipColumns, ...endNameColum
 export const tieColumns = through(
   {
     relationship,
-    ...selected(ofTie, 'type', 'source', 'source_name', 'target', 'target_name', 'episode', 'period'),
+    ...selected(ofTie, 'type', 'source', 'source_name', 'target', 'target_name'),
+    ...selected(ofTie, 'episode', 'matter', 'period'),
     ...selected(ofTie, 'status', 'confidence', 'denial'),
   },
   ({ tie }: TieRow) =>
     tie && {
       ...tie,
       ...{ from: tie.from.id, fromName: tie.from.name, to: tie.to.id, toName: tie.to.name },
-      episode: tie.episode ?? '',
+      ...{ episode: tie.episode ?? '', matter: tie.matter ?? '' },
       period: tie.period ?? null,
     },
 );

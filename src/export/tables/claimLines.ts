@@ -1,5 +1,6 @@
 import { figuresOf } from '../../records/figures.ts';
 import { claimColumns } from '../../columns/claim.ts';
+import { relationshipColumns } from '../../columns/relationship.ts';
 import { column, further, selected, through, type Column } from '../../columns/column.ts';
 import { toldPages, type ClaimWithSubject } from '../read.ts';
 import { tableOf } from '../table.ts';
@@ -21,7 +22,7 @@ function whole(field: string, parts: string, value: (told: ClaimWithSubject) => 
 const about: Column<ClaimWithSubject> = {
   type: 'object',
   description:
-    'What it is about: `relationship` with `id`, `type`, `source`, `target` and `episode`, or `event` with `id`, `kind` ' +
+    'What it is about: `relationship` with `id`, `type`, `source`, `target`, `episode` and `matter`, or `event` with `id`, `kind` ' +
     'and `title`; the other is null, and of a general denial both are. `roles` says who took part in the event as what, ' +
     'by this claim; `bears_on` which propositions a general denial bears on.',
   constraints: { required: true },
@@ -93,8 +94,9 @@ function aboutOf({ claim, subject, named }: ClaimWithSubject) {
   const nothing = { relationship: null, event: null, roles: [], bears_on: [] };
   if (!subject) return { ...nothing, bears_on: claimColumns.bears_on.value(claim) };
   if ('from' in subject) {
-    const { id, type, from, to, episode } = subject;
-    return { ...nothing, relationship: { id, type, source: named(from), target: named(to), episode: episode || null } };
+    const { id, type, from, to } = subject;
+    const [episode, matter] = [relationshipColumns.episode.value(subject), relationshipColumns.matter.value(subject)];
+    return { ...nothing, relationship: { id, type, source: named(from), target: named(to), episode, matter } };
   }
   const { id, kind, title } = subject;
   const roles = claim.roles.map((role, index) => ({ role, actor: named(claim.roleActors[index] as string) }));

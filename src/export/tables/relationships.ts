@@ -17,7 +17,8 @@ export const relationships = tableOf<RelationshipRecord & WithSpan & WithOtherDe
     key: ['id'],
   },
   {
-    ...selected(relationshipColumns, 'id', 'type', 'family', 'symmetric', 'source', 'target', 'episode', 'event'),
+    ...selected(relationshipColumns, 'id', 'type', 'family', 'symmetric', 'source', 'target'),
+    ...selected(relationshipColumns, 'episode', 'matter', 'event'),
     ...spanColumns,
     ...standingColumns,
     ...selected(relationshipColumns, 'other_denials'),

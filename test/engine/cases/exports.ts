@@ -55,7 +55,7 @@ export const exportCases: Case[] = [
     answer: (rows) =>
       rows.map(({ subject }) => subject).sort((a, b) => ((a as { id: string }).id < (b as { id: string }).id ? -1 : 1)),
     expected: [
-      { id: 'arrow.ALLIED_WITH.zeta', type: 'ALLIED_WITH', from: 'arrow', to: 'zeta', episode: '' },
+      { id: 'arrow.ALLIED_WITH.zeta', type: 'ALLIED_WITH', from: 'arrow', to: 'zeta', episode: '', matter: '' },
       { id: 'raid-2021', kind: 'ATTACK', title: 'Raid of 2021' },
     ],
   },

@@ -23,7 +23,7 @@ EDGE_ATTRIBUTES = [
     for name in EdgeFields.model_fields
     for one in ([name, *BOUNDS] if name == "period" else [column(name)])
 ]
-"""source, target, id, type, family, symmetric, period, four bounds, status, confidence, denial, claims, documents."""
+"""source, target, id, type, family, symmetric, matter, period and its bounds, status, confidence, denial, claims, documents."""
 
 
 def node_attributes(node: NodeFields) -> dict[str, Any]:

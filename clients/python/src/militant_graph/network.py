@@ -77,10 +77,10 @@ class Network:
         """
         Nodes and edges as frames, the manifest in their `attrs`.
 
-        Nodes: id, name, kind, aliases (a list). Edges: source, target, id, type, family, symmetric, period (EDTF text),
-        earliest_start, latest_start, earliest_end, latest_end (texts `YYYY-MM-DD`), status, confidence and denial (0 to 1),
-        claims_for, claims_against and other_denials (counts), documents (a list of ids). Period and bounds are missing where
-        there is none.
+        Nodes: id, name, kind, aliases (a list). Edges: source, target, id, type, family, symmetric, matter (words that
+        follow the ends), period (EDTF text), earliest_start, latest_start, earliest_end, latest_end (texts `YYYY-MM-DD`),
+        status, confidence and denial (0 to 1), claims_for, claims_against and other_denials (counts), documents (a list
+        of ids). Matter, period and bounds are missing where there is none.
 
         Raises MissingExtra.
         """

@@ -1,4 +1,5 @@
-import { on, stood } from '../dated.ts';
+import { eventsAt, on, stood } from '../dated.ts';
+import { among, inRole, someLike } from '../picking.ts';
 import type { Question } from '../question.ts';
 
 /** What was not yet, or no more: nothing is tied to it. */
@@ -55,4 +56,15 @@ export const lifeQuestions: Question[] = [
     at: [['1990'], ['1990', 'POSSIBLY']],
     expected: ['NOTHING', 'NOTHING'],
   }),
+  {
+    // Called Pakistani Taliban for 1996 already; the TTP came of a merger in 2007.
+    question: 'Who helped the Afghan Taliban to take Kabul in 1996: the TTP?',
+    where: '003 ¶6',
+    query: eventsAt(['TAKEOVER'], ['Afghan Taliban'], [['1996']]),
+    answer: ({ a0 }) => [
+      someLike(inRole(a0.nodes, 'HELPER'), /1990s/),
+      among(inRole(a0.nodes, 'HELPER'), ['tehrik-i-taliban-pakistan']),
+    ],
+    expected: [true, []],
+  },
 ];

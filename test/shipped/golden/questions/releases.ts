@@ -1,8 +1,10 @@
-import { checks, events, eventsWithFigures, only, ties, tiesWithClaims } from '../asking.ts';
+import { checks, events, eventsWithClaims, eventsWithFigures, only, ties, tiesWithClaims } from '../asking.ts';
 import {
   among,
   begun,
+  claimsOf,
   counted,
+  documentsAmong,
   eventsLike,
   inRole,
   someLike,
@@ -29,6 +31,17 @@ export const releaseQuestions: Question[] = [
       ];
     },
     expected: [['Afghan Taliban'], true, ['2021-08']],
+  },
+  {
+    // Times that do not meet: two releases, not one with a date in dispute.
+    question: 'Does each document that has the Afghan Taliban free TTP prisoners in 2021 tell of a release of its own?',
+    where: '001 ¶12, 003 ¶7',
+    query: eventsWithClaims(['RELEASE'], ['Afghan Taliban']),
+    answer: ({ events }) =>
+      eventsLike(events.nodes, /TTP|tehrik-i-taliban/i)
+        .map((one) => documentsAmong(claimsOf([one]), ['001', '003']))
+        .sort(),
+    expected: [['001'], ['003']],
   },
   {
     question: 'Which commander of the TTP did the Afghan Taliban free?',

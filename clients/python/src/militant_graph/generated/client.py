@@ -120,6 +120,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }
@@ -239,6 +240,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }
@@ -368,6 +370,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }
@@ -459,6 +462,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }
@@ -567,6 +571,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }
@@ -709,6 +714,7 @@ class Client(BaseClient):
               type
               family
               symmetric
+              matter
               period {
                 ...PeriodFields
               }
@@ -890,6 +896,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }
@@ -1050,6 +1057,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }
@@ -1153,6 +1161,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }
@@ -1211,6 +1220,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }
@@ -1346,6 +1356,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }
@@ -1455,6 +1466,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }
@@ -1581,6 +1593,7 @@ class Client(BaseClient):
               }
               reading
               episode
+              matter
               period {
                 ...PeriodFields
               }

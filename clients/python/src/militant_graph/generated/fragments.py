@@ -40,6 +40,7 @@ class RelationshipFields(BaseModel):
     to: "RelationshipFieldsTo"
     reading: str
     episode: Optional[str]
+    matter: Optional[str]
     period: Optional["RelationshipFieldsPeriod"]
     status: Status
     confidence: float
@@ -121,6 +122,7 @@ class EdgeFields(BaseModel):
     type_: RelationType = Field(alias="type")
     family: RelationFamily
     symmetric: bool
+    matter: Optional[str]
     period: Optional["EdgeFieldsPeriod"]
     status: Status
     confidence: float
