@@ -46,18 +46,22 @@ export function entitled(title: string, clauses: readonly string[]): string {
 }
 
 /** Whether a title is of several, as `Attacks by the BLA` is: by the noun before what it is of. */
-function isOfSeveral(title: string): boolean {
+export function isOfSeveral(title: string): boolean {
   const [before = ''] = title.split(
     /,| (?=(?:about|after|against|at|between|by|during|for|from|in|near|of|on|over|to|with) )/,
   );
   return /[^s]s$/.test(before) && !/(series|summons|news)$/i.test(before);
 }
 
-/** What stands for the event of a title, in one and in several; when it was is told as "this" of both, far from the title. */
+/**
+ * What stands for the event of a title, in one and in several; when it was is told of "they" only just after the title, since
+ * others are named later.
+ */
 const IN_SEVERAL: [RegExp, string][] = [
   [/\bthis was\b/g, 'they were'],
   [/\bthis (?=(came from|concerned)\b)/g, 'they '],
-  [/\b(tells? of|speaks? of|carried|brought) this\b/g, '$1 them'],
+  [/^this (?=(still )?(came|happened|began|held|went on)\b)/, 'they '],
+  [/\b(tells? of|speaks? of|carried|brought|(?:party|parties|host|hosts) to|helped with|dates?) this\b/g, '$1 them'],
 ];
 
 function ofSeveral(clauses: string): string {

@@ -9,6 +9,8 @@ export interface Named {
   kind?: ActorKind;
   /** Where the text is a pronoun, the name for which it stands. */
   name?: string;
+  /** Its whole name, where a shorter one is spoken. */
+  whole?: string;
 }
 
 /** A document as sentences name it. */
@@ -37,6 +39,8 @@ export interface NamedParts extends NameParts {
   id: string;
   plural: boolean;
   kind: ActorKind;
+  /** The whole name. */
+  name?: string;
 }
 
 /** What an actor is called inside a sentence: `the Afghan Taliban`, `foreign diplomats`, `Imran Khan`, `the TTP`. */
@@ -46,7 +50,8 @@ export function nameInText({ spokenName, takesThe }: NameParts): string {
 
 /** An actor as it stands inside a sentence. */
 export function namedActor(actor: Omit<NamedParts, 'id'>): Named {
-  return { text: nameInText(actor), plural: actor.plural, kind: actor.kind };
+  const { plural, kind, name } = actor;
+  return { text: nameInText(actor), plural, kind, ...(name ? { whole: name } : {}) };
 }
 
 /** What sentences call some actors and documents; an id of none of them stands for itself. */

@@ -4,15 +4,15 @@ import { membersOf, namedTogether, objectAgain, subjectAgain, type Named } from 
 import { listed } from './words.ts';
 
 /**
- * What an actor did or was in an event, after its name; with `…`, a clause of its own in which the name stands there. None
- * says "it" or "them" of the event, whose title may be in the singular or in the plural.
+ * What an actor did or was in an event, after its name; with `…`, a clause of its own in which the name stands there. The
+ * event is "this", which under a title of several is told as "them" or "they".
  */
 const IN_ROLE: Record<Role, string> = {
-  PARTY: 'was a party',
-  REPRESENTATIVE: 'was a representative',
+  PARTY: 'was a party to this',
+  REPRESENTATIVE: 'acted for one of the sides',
   MEDIATOR: 'mediated',
-  HOST: 'was a host',
-  OBSERVER: 'was an observer',
+  HOST: 'was host to this',
+  OBSERVER: 'was present as an observer',
   DECLARER: 'made the declaration',
   ADDRESSEE: 'this was addressed to …',
   COMPONENT: 'took part in the merger',
@@ -25,15 +25,15 @@ const IN_ROLE: Record<Role, string> = {
   GROUP_REJOINED: 'was rejoined',
   PLEDGER: 'took the oath',
   RECIPIENT: 'received the oath',
-  PERPETRATOR: 'was a perpetrator',
-  TARGET: 'was a target',
+  PERPETRATOR: 'carried this out',
+  TARGET: 'was targeted',
   VICTIM: 'was among the victims',
   KILLED: 'was among those killed',
-  HELPER: 'helped',
+  HELPER: 'helped with this',
   OPERATOR: 'carried this out',
   HOSTAGE_TAKER: 'took hostages',
   HOSTAGE: 'was taken hostage',
-  DETAINER: 'detained people',
+  DETAINER: 'made the arrests',
   DETAINEE: 'was among those detained',
   RELEASER: 'set people free',
   RELEASEE: 'was among those set free',
@@ -52,7 +52,7 @@ const IN_ROLE: Record<Role, string> = {
   ATTENDEE: 'took part',
   SUBJECT: 'this was about …',
   PROTESTER: 'protested',
-  FOUNDER: 'was a founder',
+  FOUNDER: 'was among the founders',
 };
 
 /** What happens to people alone: of a body, it is told of its members. */
@@ -66,18 +66,27 @@ const OF_ONE: Partial<Record<Role, string>> = {
   RETURNEE: 'came back',
 };
 
+/** What several did, of whom not all are told: none of them did it alone. */
+const OF_SOME: Partial<Record<Role, string>> = {
+  PERPETRATOR: 'was among those who carried this out',
+  OPERATOR: 'was among those who carried this out',
+};
+
+/** How many had each role in an event, in which a clause may tell of fewer. */
+export type Holders = Partial<Record<Role, number>>;
+
 /** An actor in an event; who says of itself what is told is not named again. */
 export interface InRole {
   named: Named;
   bySelf?: boolean;
 }
 
-/** What actors were in an event, as a clause: `the TTP was a perpetrator`, `members of the army were among those killed`. */
-export function partsInWords(roles: readonly Role[], actors: readonly InRole[]): string {
+/** What actors were in an event, as a clause: `the TTP carried this out`, `members of the army were among those killed`. */
+export function partsInWords(roles: readonly Role[], actors: readonly InRole[], holders: Holders = {}): string {
   const verbs = new Map<string, string[]>();
   const clauses: string[] = [];
   for (const role of inOrder(roles)) {
-    const words = wordsOf(role, actors);
+    const words = wordsOf(role, actors, holders);
     if (words.includes('…')) {
       const object = namedTogether(actors.map(({ named, bySelf }) => (bySelf ? objectAgain(named) : named)));
       clauses.push(words.replace('…', () => object.text));
@@ -96,7 +105,7 @@ function inOrder(roles: readonly Role[]): Role[] {
   return told.sort((a, b) => Number(OF_MEMBERS.has(a)) - Number(OF_MEMBERS.has(b)));
 }
 
-// "Was a target and among those set free", "this came from it and was about it".
+// "Was among those detained and among those set free", "this came from it and was about it".
 function sharingVerb(words: string, place: number, all: readonly string[]): string {
   const shared = /^(?:(?:was|were) (?=an? |among )|this )/;
   const [verb] = shared.exec(words) ?? [];
@@ -105,8 +114,9 @@ function sharingVerb(words: string, place: number, all: readonly string[]): stri
     : words;
 }
 
-function wordsOf(role: Role, actors: readonly InRole[]): string {
+function wordsOf(role: Role, actors: readonly InRole[], { [role]: all = 0 }: Holders): string {
   const isOne = actors.length === 1 && actors[0]?.named.kind === 'PERSON';
+  if (all > actors.length && OF_SOME[role]) return OF_SOME[role];
   return (isOne ? OF_ONE[role] : undefined) ?? IN_ROLE[role];
 }
 

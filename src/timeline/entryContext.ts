@@ -1,7 +1,9 @@
+import type { Role } from '../generated/schema.ts';
 import type { BearingRecord } from '../bearing/records.ts';
 import { groundInWords } from '../bearing/words.ts';
 import { readTie } from '../language/readings.ts';
-import { partsInWords } from '../language/roles.ts';
+import { partsInWords, type Holders } from '../language/roles.ts';
+import { namedTogether, objectAgain } from '../language/names.ts';
 import { listed } from '../language/words.ts';
 import type { ClaimRecord, ParticipantRecord, RelationshipRecord } from '../records/records.ts';
 import { claimIds } from '../records/standing.ts';
@@ -17,6 +19,8 @@ import { voiceOf } from '../verdict/grounds.ts';
 export interface EntryContext extends Telling {
   /** Claims by id: those of the entry, of its parts, and those that deny its tie or event. */
   claimOf: (id: string) => ClaimRecord;
+  /** How many had each role in its event. */
+  holders: Holders;
   /** What stands against its tie by implication or in general. */
   otherDenials: readonly BearingRecord[];
 }
@@ -112,8 +116,8 @@ function timesOf(claims: readonly ClaimRecord[], { names }: EntryContext): strin
   return ` (for ${listed([...new Set(times)].sort())})`;
 }
 
-function partsDenied(claim: ClaimRecord, { names }: EntryContext): Content | null {
-  return claim.roles.length > 0 ? partsContent(partsOf(claim), names) : null;
+function partsDenied(claim: ClaimRecord, context: EntryContext): Content | null {
+  return claim.roles.length > 0 ? partsContent(partsOf(claim), context) : null;
 }
 
 /** The parts that a claim gives actors in an event. */
@@ -121,30 +125,40 @@ export function partsOf({ roles, roleActors }: ClaimRecord): PartTold[] {
   return roles.map((role, place) => ({ role, actor: roleActors[place] ?? '' }));
 }
 
+/** What sentences on parts in an event need to know. */
+type PartsContext = Pick<EntryContext, 'holders'> & { names: Pick<EntryContext['names'], 'actor'> };
+
 /** What actors did or were in an event, as what is said; who speaks of itself is not named again. */
-export function partsContent(told: readonly PartTold[], names: EntryContext['names']): Content {
+export function partsContent(told: readonly PartTold[], context: PartsContext): Content {
   return (speaker) =>
-    listed(partClauses(told, names, speaker).map((clause, at) => (at > 0 ? `that ${clause}` : clause)));
+    listed(partClauses(told, context, speaker).map((clause, at) => (at > 0 ? `that ${clause}` : clause)));
 }
 
 /** What an actor was in an event. */
 export type PartTold = Pick<ParticipantRecord, 'role' | 'actor'>;
 
-/** What actors did or were in an event, those that did the same in one clause. */
+/** What actors did or were in an event, those that did the same in one clause, and who did it with whom it was aimed at. */
 export function partClauses(
   told: readonly PartTold[],
-  { actor: named }: Pick<EntryContext['names'], 'actor'>,
+  { names: { actor: named }, holders }: PartsContext,
   speaker: string | null = null,
 ): string[] {
   const actors = [...new Set(told.map(({ actor }) => actor))];
   const parts = actors.map((id) => ({ id, roles: told.filter(({ actor }) => actor === id).map(({ role }) => role) }));
-  return grouped(parts, (part) => part.roles.join()).map((alike) =>
-    partsInWords(
-      alike[0].roles,
-      alike.map(({ id }) => ({ named: named(id), bySelf: id === speaker })),
-    ),
-  );
+  const groups = grouped(parts, (part) => part.roles.join());
+  const inRole = ({ id }: { id: string }) => ({ named: named(id), bySelf: id === speaker });
+  const doing = groups.find(([{ roles }]) => roles.length === 1 && DOERS.has(roles[0] as Role));
+  const aimedAt = doing && groups.find(([{ roles }]) => roles.join() === 'TARGET');
+  const others = groups.filter((group) => group !== aimedAt && group !== doing);
+  return [...(doing ? [doing] : []), ...others].map((group) => {
+    const clause = partsInWords(group[0].roles, group.map(inRole), holders);
+    if (group !== doing || !aimedAt) return clause;
+    const targets = aimedAt.map(inRole).map(({ named: one, bySelf }) => (bySelf ? objectAgain(one) : one));
+    return `${clause} against ${namedTogether(targets).text}`;
+  });
 }
+
+const DOERS: ReadonlySet<Role> = new Set(['PERPETRATOR', 'OPERATOR']);
 
 /** In groups of those that read alike, in the order of what they read. */
 export function grouped<One>(items: readonly One[], reading: (one: One) => string): [One, ...One[]][] {

@@ -6,6 +6,9 @@ import type {
   ParticipantRecord,
   RelationshipRecord,
 } from '../records/records.ts';
+import { groupedBy } from '../groups.ts';
+import { isOfSeveral } from '../language/grammar.ts';
+import type { Holders } from '../language/roles.ts';
 import { claimIds } from '../records/standing.ts';
 import { eventKinds, relationTypeOf } from '../schema/catalogue.ts';
 import { BEGINNING, END } from '../time/day.ts';
@@ -31,11 +34,12 @@ export interface Moment extends Omit<Occasion, 'key'> {
   document: string;
   /** The parts in the event of those whose timeline it is, each with the claims for and against it. */
   parts: ParticipantRecord[];
+  /** How many had each role in the event. */
+  holders: Holders;
 }
 
 /** An event with those of its claims that count on a timeline. */
-export interface SpokenEvent {
-  event: EventRecord;
+export interface SpokenEvent extends EventWithParts {
   evidence: EvidenceRecord[];
 }
 
@@ -64,7 +68,12 @@ export function happenings({ event, parts }: EventWithParts, actors: string[], w
   const dated = occasionsOf(dating, aspect).map((one) => momentOf(event.id, one));
   const moments = dated.length > 0 ? dated : [{ ...momentOf(event.id, undated(aspect)), claims: supporting }];
   return moments
-    .map((moment) => ({ ...moment, event, parts: own.filter((part) => isOfTime(part, moment)) }))
+    .map((moment) => ({
+      ...moment,
+      event,
+      parts: own.filter((part) => isOfTime(part, moment)),
+      holders: holdersIn(event, parts),
+    }))
     .filter(({ parts: then }) =>
       actors.every((actor) => then.some((part) => part.actor === actor && claimIds(part, 'SUPPORTS').length > 0)),
     );
@@ -79,6 +88,21 @@ export function partClaims({ evidence }: ParticipantRecord, entry: Dated): strin
     .filter(({ stance }) => stance === 'SUPPORTS')
     .filter(({ claim, holding }) => versions.length === 0 || claims.includes(claim) || thenOn(holding))
     .map(({ claim }) => claim);
+}
+
+/** How many had each role: of a series all whom any claim names, of one event as many as one claim names together. */
+function holdersIn({ title }: EventRecord, parts: readonly ParticipantRecord[]): Holders {
+  const held = parts
+    .map((part) => ({ ...part, claims: claimIds(part, 'SUPPORTS') }))
+    .filter((one) => one.claims.length > 0);
+  const countOf = (holders: typeof held) => {
+    const named = holders.flatMap(({ claims }) => claims);
+    const together = named.map((claim) => named.filter((other) => other === claim).length);
+    return isOfSeveral(title) ? holders.length : Math.max(...together);
+  };
+  return Object.fromEntries(
+    [...groupedBy(held, ({ role }) => role)].map(([role, holders]) => [role, countOf(holders)]),
+  );
 }
 
 type Dated = Pick<Moment, 'claims' | 'versions' | 'earliest' | 'latest'>;
@@ -104,10 +128,15 @@ function undated(aspect: Aspect): Occasion {
 /** What documents said of ties and events, once for each document and each thing that it speaks of. */
 export function sayings(ties: SpokenTie[], events: SpokenEvent[], documents: DocumentRecord[]): Moment[] {
   const subjects = [
-    ...ties.map(({ tie, evidence }) => ({ relationship: tie, event: null, evidence })),
-    ...events.map(({ event, evidence }) => ({ relationship: null, event, evidence })),
+    ...ties.map(({ tie, evidence }) => ({ relationship: tie, event: null, evidence, holders: {} })),
+    ...events.map(({ event, evidence, parts }) => ({
+      relationship: null,
+      event,
+      evidence,
+      holders: holdersIn(event, parts),
+    })),
   ];
-  return subjects.flatMap(({ relationship, event, evidence }) =>
+  return subjects.flatMap(({ relationship, event, evidence, holders }) =>
     documents.flatMap(({ id: document, published, earliestStart: first, latestEnd: last }): Moment[] => {
       const claims = evidence.filter((one) => one.document === document).map(({ claim }) => claim);
       if (claims.length === 0) return [];
@@ -122,7 +151,7 @@ export function sayings(ties: SpokenTie[], events: SpokenEvent[], documents: Doc
         key: document,
       };
       const moment = momentOf((relationship ?? event).id, said);
-      return [{ ...moment, relationship, event, claims: claims.sort(), document }];
+      return [{ ...moment, relationship, event, holders, claims: claims.sort(), document }];
     }),
   );
 }
@@ -136,5 +165,6 @@ function momentOf(subject: string, { key, ...occasion }: Occasion): Moment {
     claims: occasion.versions.map(({ claims }) => claims).reduce(union, []),
     document: '',
     parts: [],
+    holders: {},
   };
 }

@@ -60,22 +60,36 @@ function toldOf(claims: readonly ClaimRecord[], context: EntryContext): string[]
   const grounds = ({ speaker, attribution, hedged, citing }: Said) => [speaker, attribution, hedged, citing].join();
   const said = grouped(told('IN_FULL'), grounds).map((own) => ({
     own,
-    content: contentOf(own, claims, context.names),
+    content: contentOf(own, claims, context),
   }));
-  return [
-    ...brief('TELLS', 'tells of this'),
-    ...(told('BACKS').length > 0 ? ['its author has some of it from unnamed sources'] : []),
-    ...brief('COUNTS', 'gives figures'),
-    ...brief('SPEAKS', 'speaks of this'),
-    ...brief('REPEATS', 'speaks of this too'),
-    ...grouped(said, ({ content }) => content(null)).map((alike) =>
-      saying(
-        alike.flatMap(({ own }) => own),
-        alike[0].content,
-        context,
-      ),
+  const full = grouped(said, ({ content }) => content(null)).map((alike) =>
+    saying(
+      alike.flatMap(({ own }) => own),
+      alike[0].content,
+      context,
     ),
+  );
+  const [tells] = brief('TELLS', 'tells of this');
+  const partly = tells?.startsWith(`${AUTHOR}tells`) ? 'in part' : 'its author in part';
+  const isBacked = told('BACKS').length > 0 && !told('IN_FULL').some(isUnnamed);
+  return [
+    ...byAuthor(tells && isBacked ? `${tells}, ${partly} from unnamed sources` : tells, [
+      ...brief('COUNTS', 'gives figures'),
+      ...brief('SPEAKS', 'speaks of this'),
+      ...brief('REPEATS', 'speaks of this too'),
+      ...full,
+    ]),
   ];
+}
+
+const AUTHOR = 'its author ';
+
+/** What the author tells alone, and what the author says more, as one clause; then what others say. */
+function byAuthor(tells: string | undefined, others: readonly string[]): string[] {
+  if (!tells) return [...others];
+  const more = others.find((clause) => clause.startsWith(AUTHOR) && !/^its author and /.test(clause));
+  if (!more || !tells.startsWith(`${AUTHOR}tells`)) return [tells, ...others];
+  return [`${tells}, and ${more.slice(AUTHOR.length)}`, ...others.filter((clause) => clause !== more)];
 }
 
 /** How much is told of what a claim says of an event. */
@@ -108,14 +122,12 @@ function keyOf({ role, actor }: PartTold): string {
   return `${role} ${actor}`;
 }
 
-function contentOf(
-  told: readonly ClaimRecord[],
-  claims: readonly ClaimRecord[],
-  names: EntryContext['names'],
-): Content {
+function contentOf(told: readonly ClaimRecord[], claims: readonly ClaimRecord[], context: EntryContext): Content {
   const partsToTell = told.flatMap((one) => (isUnnamed(one) ? newParts(one, claims) : partsOf(one)));
   const parts = new Map(partsToTell.map((part) => [keyOf(part), part]));
-  return parts.size === 0 || parts.size > FEW_PARTS ? () => 'this happened' : partsContent([...parts.values()], names);
+  return parts.size === 0 || parts.size > FEW_PARTS
+    ? () => 'this happened'
+    : partsContent([...parts.values()], context);
 }
 
 const TELLING: ReadonlySet<Said['attribution']> = new Set(['AUTHOR', 'ASSESSED', 'STATED']);

@@ -1,5 +1,5 @@
 import type { BearingRecord } from '../bearing/records.ts';
-import { entitled, sentence } from '../language/grammar.ts';
+import { entitled, isOfSeveral, sentence } from '../language/grammar.ts';
 import { claimIds } from '../records/standing.ts';
 import { STILL_WHEN_WRITTEN } from './dateWords.ts';
 import { claimsOtherwise, datesIn, type DatePiece } from './datesInSentence.ts';
@@ -48,12 +48,8 @@ export function claimsTold(entry: TimelineEntryRecord, against: readonly Bearing
 }
 
 // A part and a time that one claim gives, and the same sources, are told together, and the sources once.
-function inPieces(
-  parts: readonly Piece[],
-  dates: readonly DatePiece[],
-  { kind, event }: TimelineEntryRecord,
-): string[] {
-  const title = event?.title ?? '';
+function inPieces(parts: readonly Piece[], dates: readonly DatePiece[], entry: TimelineEntryRecord): string[] {
+  const title = entry.event?.title ?? '';
   const [part, ...moreParts] = parts;
   const [date, ...moreDates] = dates;
   if (!date) return parts.map(partTold);
@@ -66,6 +62,10 @@ function inPieces(
   if (part && together) {
     // Its title may say when it was.
     const words = isInTitle(date.words, title) ? '' : date.words;
+    if (part.inTitle) {
+      const first = words ? toldBy({ ...date, words: asClause(date, entry, true) }) : part.inTitle;
+      return [first, ...moreDates.map(toldBy)];
+    }
     if (part.claimed && date.claiming && !words.includes(',')) {
       const told = date.claiming((speaker) => [words, part.claimed?.content(speaker)].filter(Boolean).join(' '));
       return [told, ...moreDates.map(toldBy)];
@@ -74,7 +74,7 @@ function inPieces(
     const said = date.said === date.sources ? part.said : date.said;
     return [{ words: placed(words, part.words), said }, ...moreDates].map(toldBy);
   }
-  return [...parts.map(partTold), toldBy({ ...date, words: asClause(date, kind) }), ...moreDates.map(toldBy)];
+  return [...parts.map(partTold), toldBy({ ...date, words: asClause(date, entry) }), ...moreDates.map(toldBy)];
 }
 
 // Who dates it less closely, and otherwise.
@@ -82,7 +82,8 @@ function isOfNobody({ claims }: DatePiece): boolean {
   return claims.length === 0;
 }
 
-function partTold({ claimed, denied = [], ...part }: Piece): string {
+function partTold({ claimed, denied = [], inTitle, ...part }: Piece): string {
+  if (inTitle && denied.length === 0) return inTitle;
   return claimed ? [claimed.told, ...denied].join(', ') : toldBy({ ...part, denied });
 }
 
@@ -110,15 +111,17 @@ function placedOfTie(words: string, clause: string, pause?: string): string {
     : placed(words, clause, pause);
 }
 
-/** When an event was, as a clause of its own. */
-function asClause({ words, claims }: DatePiece, kind: TimelineEntryRecord['kind']): string {
+/** When an event was, as a clause of its own: what was decided came and held, what was done happened and went on. */
+function asClause({ words, claims }: DatePiece, { kind, event }: TimelineEntryRecord, isFirst = false): string {
   if (claims.length === 0) return words;
   if (words === '') return 'this held';
-  if (words === STILL_WHEN_WRITTEN)
-    return `this still ${kind === 'HAPPENED' ? 'went on' : 'held'} at the time of writing`;
+  const isDecided = event?.kind === 'DECISION';
+  const isDone = kind === 'HAPPENED' && (!isDecided || isOfSeveral(event.title));
+  if (words === STILL_WHEN_WRITTEN) return `this still ${isDone ? 'went on' : 'held'} at the time of writing`;
   if (words.startsWith('no longer')) return `this was ${words}`;
   const begun = /^from (.+) on$/.exec(words)?.[1];
   if (begun && /^(\d|\p{Lu})/u.test(begun)) return `this began ${/^\d+ /.test(begun) ? 'on' : 'in'} ${begun}`;
   const wentOn = /^(until|from|up to) /.test(words);
-  return `this ${kind !== 'HAPPENED' ? 'held' : wentOn ? 'went on' : 'happened'} ${words}`;
+  if (wentOn) return `this ${isDone ? 'went on' : 'held'} ${words}`;
+  return `this ${kind !== 'HAPPENED' ? 'held' : isDecided && isFirst ? 'came' : 'happened'} ${words}`;
 }

@@ -119,6 +119,11 @@ export function isInterested({ attribution }: Said): boolean {
   return attribution === 'CLAIMED' || attribution === 'ALLEGED';
 }
 
+/** Whether it is told without reservation, on no unnamed source, by somebody without an interest. */
+export function isOutright({ attribution, hedged }: Said): boolean {
+  return !hedged && ['AUTHOR', 'ASSESSED', 'STATED'].includes(attribution);
+}
+
 /** Whether it is the word of an outside text that the document names as its source. */
 export function isCited({ speaker, attribution, citing }: Said): boolean {
   return !speaker && attribution === 'REPORTED' && citing !== '';

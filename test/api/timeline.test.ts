@@ -150,7 +150,7 @@ describe.each([embedded])('$name', (under) => {
       'From 2010, Arrow sheltered Bolt, as “Document d1” and “Document d2” say; Arrow denies it (for 2012).',
     );
     expect(sentences[1]).toBe('Until perhaps 2009, Arrow armed Bolt, to judge by “Document d1”.');
-    expect(sentences[6]).toBe('Talks: Arrow was a party, as “Document d1” says; no date is given.');
+    expect(sentences[6]).toBe('Talks: Arrow was a party to them, as “Document d1” says; no date is given.');
   });
 
   it('lets an event happen once, not again at the ties that it projects, with the part as disputed as it is', async () => {
@@ -160,14 +160,14 @@ describe.each([embedded])('$name', (under) => {
       'HELD 2015-03-01 2015-03-01 bolt.BASED_IN_TERRITORY_OF.estan d1-3',
     ]);
     expect(happened[0]?.sentence).toBe(
-      'Raid on Estan: Estan alleges that Bolt was a perpetrator, while Bolt denies it; Estan alleges that it was a target; this happened on 5 May 2011, as Estan alleges.',
+      'Raid on Estan: Estan alleges that Bolt carried this out, while Bolt denies it; Estan alleges that it was targeted; this happened on 5 May 2011, as Estan alleges.',
     );
   });
 
   it('tells a denied part as a denial, also to those whose own part nobody denies', async () => {
     const raid = (await timeline('estan', 'kinds: [SAID]')).find(({ event }) => event?.id === 'raid');
     expect(raid?.sentence).toBe(
-      'Raid on Estan: in “Document d1”, published on 1 March 2015, Estan alleges that Bolt was a perpetrator and that it was a target; Bolt denies that it was a perpetrator.',
+      'Raid on Estan: in “Document d1”, published on 1 March 2015, Estan alleges that Bolt carried this out against it; Bolt denies that it carried this out.',
     );
   });
 

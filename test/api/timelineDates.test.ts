@@ -153,7 +153,7 @@ describe.each([embedded])('$name', (under) => {
         latest: '2012-06-05',
         edtf: '2012-06-05',
         sentence:
-          'Blast: Cove claims that it was a perpetrator, while Ada doubts it; this happened on 5 June 2012, as “Document d2” says; “Document d1” dates this less closely.',
+          'Blast: Cove claims that it carried this out, while Ada doubts it; this happened on 5 June 2012, as “Document d2” says; “Document d1” dates this less closely.',
         event: { id: 'blast' },
         relationship: null,
         claims: [{ id: 'd1-1' }, { id: 'd2-1' }],
@@ -167,7 +167,7 @@ describe.each([embedded])('$name', (under) => {
       },
     ]);
     const [ofArrow] = await sentences('arrow', 'blast');
-    expect(ofArrow).toMatch(/^Blast: Arrow was a target, as “Document d1” says; this happened on 5 June 2012, as /);
+    expect(ofArrow).toMatch(/^Blast: Arrow was targeted, as “Document d1” says; this happened on 5 June 2012, as /);
   });
 
   it('puts dates that do not meet side by side, a vaguer one with each that it allows', async () => {
@@ -186,7 +186,7 @@ describe.each([embedded])('$name', (under) => {
       ['HAPPENED', '2013-05-05', '2013-05-05', ['d1-5']],
     ]);
     expect(raids[0]?.sentence).toBe(
-      'Raids: Cove was a perpetrator, as “Document d1” and “Document d2” say; this went on from the beginning of 2013 up to the time of writing, as “Document d1” (written on 1 March 2015) says; “Document d2” dates this less closely.',
+      'Raids: Cove carried them out, as “Document d1” and “Document d2” say; this went on from the beginning of 2013 up to the time of writing, as “Document d1” (written on 1 March 2015) says; “Document d2” dates them less closely.',
     );
     const [patrols] = await of('cove', 'patrols');
     expect(patrols).toMatchObject({ kind: 'HAPPENED', earliest: null, latest: '2015-03-01' });
@@ -204,12 +204,12 @@ describe.each([embedded])('$name', (under) => {
     ]);
     const told = truce.map(({ sentence }) => sentence);
     expect(told).toContain(
-      'Truce: Cove was a party, as “Document d1” says; this held from some time in or after 2010, to judge by “Document d1”.',
+      'Truce: Cove was a party to this, as “Document d1” says; this held from some time in or after 2010, to judge by “Document d1”.',
     );
     expect(told).toContain(
-      'Truce: Cove was a party, as “Document d1” says; this held until June 2011 at the latest, to judge by “Document d1”.',
+      'Truce: Cove was a party to this, as “Document d1” says; this held until June 2011 at the latest, to judge by “Document d1”.',
     );
-    expect(told).toContain('Truce: until 2 May 2011, Cove was a party, as “Document d2” says.');
+    expect(told).toContain('Truce: until 2 May 2011, Cove was a party to this, as “Document d2” says.');
   });
 
   it('tells in the past what stands with its date', async () => {

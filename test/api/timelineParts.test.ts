@@ -7,6 +7,7 @@ import { serve, type Served } from './server.ts';
  * | --- | --- |
  * | who has an interest, and who has none | blast: told of in d1 and d2, claimed by cove, doubted by ada |
  * | two alike | truce: arrow and cove parties |
+ * | parts that the title tells, and one claimed | raids on cove by arrow: by the author; by arrow, of ben |
  * | a part of another time | siege: cove perpetrator 2014-01, arrow helper 2014-06, ben helper without a date |
  */
 const world = datasetOf({
@@ -20,6 +21,8 @@ const world = datasetOf({
     blast: { kind: 'ATTACK', title: 'Blast' },
     truce: { kind: 'CEASEFIRE', title: 'Truce' },
     siege: { kind: 'ATTACK', title: 'Siege' },
+    raids: { kind: 'ATTACK', title: 'Raids on Cove by Arrow' },
+    order: { kind: 'DECISION', title: 'Order of Arrow' },
   },
   documents: {
     d1: {
@@ -27,6 +30,8 @@ const world = datasetOf({
       reliability: 'B',
       claims: [
         said('d1-1', { event: 'blast', roles: { TARGET: ['arrow'] }, period: '2012-06' }),
+        said('d1-3', { event: 'raids', roles: { PERPETRATOR: ['arrow'], TARGET: ['cove'] }, period: '2013/written' }),
+        said('d1-4', { event: 'order', roles: { ISSUER: ['arrow'] }, period: '2013-05' }),
         said('d1-2', { event: 'siege', roles: { PERPETRATOR: ['cove'] }, period: '2014-01' }),
       ],
     },
@@ -48,6 +53,7 @@ const world = datasetOf({
         said('d2-5', { event: 'siege', roles: { HELPER: ['arrow'] }, period: '2014-06' }),
         said('d2-6', { event: 'siege', roles: { HELPER: ['ben'] } }),
         said('d2-7', { event: 'siege', attribution: 'REPORTED' }),
+        said('d2-9', { event: 'raids', roles: { VICTIM: ['ben'] }, attribution: 'CLAIMED', speaker: 'arrow' }),
         said('d2-8', { event: 'siege', attribution: 'CLAIMED', speaker: 'cove' }),
       ],
     },
@@ -75,34 +81,47 @@ describe.each(engines)('$name', (under) => {
   it('tells who claims what in a document, and of nobody without an interest more than that it was told of', async () => {
     expect(await sentences('cove', 'blast', 'SAID')).toEqual([
       'Blast: “Document d1”, published on 1 March 2015, tells of this.',
-      'Blast: in “Document d2”, published on 1 February 2016, its author tells of this; Cove claims that it was a perpetrator; Ada doubts that Cove was a perpetrator.',
+      'Blast: in “Document d2”, published on 1 February 2016, its author tells of this; Cove claims that it carried this out; Ada doubts that Cove carried this out.',
     ]);
   });
 
   it('makes no word on whether it took place of what is reported or claimed of it without a part', async () => {
     expect(await sentences('ben', 'siege', 'SAID')).toEqual([
       'Siege: “Document d1”, published on 1 March 2015, tells of this.',
-      'Siege: in “Document d2”, published on 1 February 2016, its author tells of this; its author has some of it from unnamed sources; Cove speaks of this.',
+      'Siege: in “Document d2”, published on 1 February 2016, its author tells of this, in part from unnamed sources; Cove speaks of this.',
+    ]);
+  });
+
+  it('does not tell again what the title tells, but when it was and by whose word', async () => {
+    expect(await sentences('arrow', 'raids')).toEqual([
+      'Raids on Cove by Arrow: they went on from 2013 up to the time of writing, as “Document d1” (written on 1 March 2015) says.',
+    ]);
+    expect(await sentences('cove', 'raids', 'HAPPENED')).toEqual(await sentences('arrow', 'raids', 'HAPPENED'));
+    expect(await sentences('ben', 'raids')).toEqual([
+      'Raids on Cove by Arrow: Arrow claims that Ben was among the victims; this went on from 2013 up to the time of writing, as “Document d1” (written on 1 March 2015) says.',
+    ]);
+    expect(await sentences('arrow', 'order')).toEqual([
+      'Order of Arrow: this came in May 2013, as “Document d1” says.',
     ]);
   });
 
   it('tells what two did alike in one clause', async () => {
     expect(await sentences('cove', 'truce', KINDS, ', with: "arrow"')).toContain(
-      'Truce: until 2 May 2011, Arrow and Cove were parties, as “Document d2” says.',
+      'Truce: until 2 May 2011, Arrow and Cove were parties to this, as “Document d2” says.',
     );
   });
 
   it('tells a part only at the times that its claims reach, and one without a date at all of them', async () => {
     expect(await sentences('cove', 'siege')).toEqual([
-      'Siege: in January 2014, Cove was a perpetrator, as “Document d1” says; by other accounts in June 2014 (“Document d2”).',
+      'Siege: in January 2014, Cove carried this out, as “Document d1” says; by other accounts in June 2014 (“Document d2”).',
     ]);
     expect(await sentences('arrow', 'siege')).toEqual([
-      'Siege: in June 2014, Arrow helped, as “Document d2” says; by other accounts in January 2014 (“Document d1”).',
+      'Siege: in June 2014, Arrow helped with this, as “Document d2” says; by other accounts in January 2014 (“Document d1”).',
     ]);
     // Its document dates the siege too, but not by the claim on this part.
     expect(await sentences('ben', 'siege')).toEqual([
-      'Siege: Ben helped, as “Document d2” says; this happened in January 2014, as “Document d1” says; by other accounts in June 2014 (“Document d2”).',
-      'Siege: Ben helped, as “Document d2” says; this happened in June 2014, as “Document d2” says; by other accounts in January 2014 (“Document d1”).',
+      'Siege: Ben helped with this, as “Document d2” says; this happened in January 2014, as “Document d1” says; by other accounts in June 2014 (“Document d2”).',
+      'Siege: Ben helped with this, as “Document d2” says; this happened in June 2014, as “Document d2” says; by other accounts in January 2014 (“Document d1”).',
     ]);
     expect(await sentences('arrow', 'siege', KINDS, ', with: "cove"')).toEqual([]);
   });

@@ -84,12 +84,12 @@ describe.each(engines)('$name', (under) => {
 
   it('does not put what an author says outright into the mouth of those whom he does not name', async () => {
     expect(await sentences('cove', 'Raids', 'SAID')).toEqual([
-      'Raids on the coast: in “Document d1”, published on 1 March 2015, its author tells of them; Watch gives figures; ' +
-        'its author has it from unnamed sources that Arrow was a target.',
+      'Raids on the coast: in “Document d1”, published on 1 March 2015, its author tells of them, and ' +
+        'has it from unnamed sources that Arrow was targeted; Watch gives figures.',
     ]);
     expect(await sentences('arrow', 'Siege', 'SAID')).toEqual([
-      'Siege of the harbour, May 2012: in “Document d1”, published on 1 March 2015, its author tells of this; ' +
-        'its author has some of it from unnamed sources; Ben speaks of this too.',
+      'Siege of the harbour, May 2012: in “Document d1”, published on 1 March 2015, its author tells of this, ' +
+        'in part from unnamed sources; Ben speaks of this too.',
     ]);
     expect(await sentences('cove', 'attacked', 'HAPPENED')).toEqual([
       'Cove attacked Ben, and still did so at the time of writing, as “Document d1” (written on 1 March 2015) says.',
@@ -98,16 +98,16 @@ describe.each(engines)('$name', (under) => {
 
   it('tells when something began whose end is not told', async () => {
     expect(await sentences('arrow', 'Blockade', 'HAPPENED')).toEqual([
-      'Blockade: Arrow was a target, as “Document d1” says; this began on 18 June 2012, as “Document d1” says.',
+      'Blockade: Arrow was targeted, as “Document d1” says; this began on 18 June 2012, as “Document d1” says.',
     ]);
   });
 
   it('lets who claims a part claim it, with its date, and says no date that the title says', async () => {
     expect(await sentences('cove', 'Blast', 'HAPPENED')).toEqual([
-      'Blast: Cove claims that in June 2012 it was a perpetrator.',
+      'Blast: Cove claims that in June 2012 it carried this out.',
     ]);
     expect(await sentences('arrow', 'Siege', 'HAPPENED')).toEqual([
-      'Siege of the harbour, May 2012: Arrow was a target, as “Document d1” says, and as Ben claims; this happened in May 2012, as “Document d1” says.',
+      'Siege of the harbour, May 2012: Arrow was targeted, as “Document d1” says, and as Ben claims; this happened in May 2012, as “Document d1” says.',
     ]);
   });
 });

@@ -151,19 +151,30 @@ it('tells parts by their verbs, of several in the plural and of bodies what happ
       roles,
       actors.map((named) => ({ named })),
     );
-  expect(told(['PERPETRATOR'], arrow)).toBe('the Arrow was a perpetrator');
-  expect(told(['PERPETRATOR', 'HOSTAGE_TAKER'], guards)).toBe('guards were perpetrators and took hostages');
-  expect(told(['PARTY'], bolts)).toBe('the Bolts were a party');
-  expect(told(['PARTY'], arrow, ada)).toBe('the Arrow and Ada were parties');
+  expect(told(['PERPETRATOR'], arrow)).toBe('the Arrow carried this out');
+  expect(told(['PERPETRATOR', 'HOSTAGE_TAKER'], guards)).toBe('guards carried this out and took hostages');
+  expect(told(['PARTY'], bolts)).toBe('the Bolts were a party to this');
+  expect(told(['PARTY'], arrow, ada)).toBe('the Arrow and Ada were parties to this');
   expect(told(['HOSTAGE'], arrow)).toBe('members of the Arrow were taken hostage');
-  expect(told(['TARGET', 'PARTY'], arrow)).toBe('the Arrow was a target and a party');
+  expect(told(['TARGET', 'PARTY'], arrow)).toBe('the Arrow was targeted and was a party to this');
 });
 
 it('tells who was killed once, and of one person without others', () => {
   const told = (named: Named) => partsInWords(['VICTIM', 'KILLED', 'TARGET'], [{ named }]);
-  expect(told(arrow)).toBe('the Arrow was a target and members of the Arrow were among those killed');
-  expect(told(guards)).toBe('guards were targets and were among those killed');
-  expect(told(ada)).toBe('Ada was a target and was killed');
+  expect(told(arrow)).toBe('the Arrow was targeted and members of the Arrow were among those killed');
+  expect(told(guards)).toBe('guards were targeted and were among those killed');
+  expect(told(ada)).toBe('Ada was targeted and was killed');
+});
+
+it('tells of one of several that it was among those who did it, and of all of them that they did', () => {
+  const told = (...actors: Named[]) =>
+    partsInWords(
+      ['PERPETRATOR'],
+      actors.map((named) => ({ named })),
+      { PERPETRATOR: 2 },
+    );
+  expect(told(arrow)).toBe('the Arrow was among those who carried this out');
+  expect(told(arrow, bolts)).toBe('the Arrow and the Bolts carried this out');
 });
 
 it('says neither it nor them of an event, whose title may be of one or of several', () => {
@@ -174,7 +185,7 @@ it('says neither it nor them of an event, whose title may be of one or of severa
 
 it('does not name again who speaks of the own part', () => {
   const bySelf = (role: Role, named: Named) => partsInWords([role], [{ named, bySelf: true }]);
-  expect(bySelf('PERPETRATOR', bolts)).toBe('they were a perpetrator');
+  expect(bySelf('PERPETRATOR', bolts)).toBe('they carried this out');
   expect(bySelf('KILLED', arrow)).toBe('its members were among those killed');
   expect(bySelf('ADDRESSEE', bolts)).toBe('this was addressed to them');
 });
@@ -185,6 +196,9 @@ it('says "this" under a title of one, and "they" under a title of several', () =
     expect(titled(title)).toBe(`${title}: they were about the Arrow; its author tells of them.`);
   for (const title of ['Raid by the Bolts', 'Summons of Ada', 'Loss of the ships', "Arrow's search for allies, 2022"])
     expect(titled(title)).toBe(`${title}: this was about the Arrow; its author tells of this.`);
+  expect(entitled('Raids', ['this went on until 2012', 'the Arrow was a party to this', 'this began in 2011'])).toBe(
+    'Raids: they went on until 2012; the Arrow was a party to them; this began in 2011.',
+  );
 });
 
 it('tells what is of an actor, or challenges it, without its name again', () => {

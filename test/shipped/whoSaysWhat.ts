@@ -149,10 +149,11 @@ function citedInFull(piece: string): string {
 }
 
 /** Who denies it, in words before what is denied. */
-const DENIAL = /^(?:in general, naming nobody, )?(.*?) (?:deny|denies|doubts?)\b (?:that|it)\b/;
+const DENIAL = /^(?:in general, naming nobody, )?(.*?) (?:deny|denies|doubts?)\b (?:that|it|\w+ing)\b/;
 
 /** Who alone vouches for what follows, in words before it. */
-const LEAD = /^((?:in [^;]*?, )?[^;]*?) (?:claims?|alleges?|implies|imply|suggests?|thinks?) that /i;
+const LEAD =
+  /^((?:in [^;]*?, )?[^;]*?) (?:(?:claims?|alleges?|implies|imply|suggests?|thinks?) that|claims to|tells of|hints at) /i;
 
 /** What a piece of a sentence says, by whose claims: none but these may be named, and all that must be. */
 interface Ground {
@@ -203,7 +204,7 @@ export function isSaying({ sentence, claims, event, relationship }: Entry, denyi
   const byItself = place(document) === 0;
   const inDocument = byItself || /\b(its author|that it cites|without a named source)\b/.test(told) ? [document] : [];
   // What actors are said to have been in an event is told after "that".
-  const speaking = event ? told.replace(/ that [^;]*?(?=, and [^;]* it\b|;|\.$)/g, '') : told;
+  const speaking = event ? told.replace(/ (?:that|to have|having) [^;]*?(?=, and [^;]* it\b|;|\.$)/g, '') : told;
   const ends = relationship ? [relationship.from.id, relationship.to.id].map((id) => `the ${nameOf(id)}`) : [];
   const sources = sourcesOf(claims.map(({ id }) => id));
   const others = sourcesOf(denying);
@@ -226,7 +227,10 @@ function groundsOf(piece: string, { kind, parts, periods, claims }: Entry, denyi
   const all = claims.map(({ id }) => id);
   const lead = /, (as|to judge by) /.test(piece) ? null : LEAD.exec(piece);
   if (lead) return [leadIn(lead[1] ?? '', parts, all)];
-  if (/ dates? this less closely$/.test(piece)) return [{ told: piece, allowed: all, required: [] }];
+  // A part that the title tells is told by nobody but those whose claims say it.
+  if (/ tells? of (this|them)$/.test(piece))
+    return [{ told: piece, allowed: parts.flatMap((one) => one.claims.map(({ id }) => id)), required: [] }];
+  if (/ dates? (this|them) less closely$/.test(piece)) return [{ told: piece, allowed: all, required: [] }];
   const giving = periods.filter(({ claims: given }) => isDated(piece, kind, seedOf(given[0]?.id ?? '').period ?? ''));
   const ids = giving.flatMap((one) => one.claims.map(({ id }) => id));
   // The sources stand at the end, those of a part after it.
@@ -249,12 +253,16 @@ function isDated(piece: string, kind: TimelineKind, text: string): boolean {
   const at = piece.toLowerCase().indexOf(told.toLowerCase());
   const before = piece.slice(0, Math.max(at, 0));
   const after = piece.slice(at + told.length);
-  return at >= 0 && /(^|already |: |, | and |this \w+( \w+)? |but )$/i.test(before) && /^(, | and )/.test(after);
+  return at >= 0 && /(^|already |: |, | and |(this|they) \w+( \w+)? |but )$/i.test(before) && /^(, | and )/.test(after);
 }
 
 /** Of a piece on an actor's part: the claims on that part, and the words around it. Who had a part is not thereby a source. */
 function partIn(piece: string, parts: Part[], claims: Cited[]): Ground | null {
-  const told = subsetsOf(parts).flatMap((some) => numbersOf(clauseOf(some)).map((clause) => ({ some, clause })));
+  const told = subsetsOf(parts).flatMap((some) =>
+    clausesOf(some)
+      .flatMap(numbersOf)
+      .map((clause) => ({ some, clause })),
+  );
   const [found] = told
     .filter(({ clause }) => piece.includes(`${clause}, `))
     .sort((a, b) => b.clause.length - a.clause.length);
@@ -267,12 +275,21 @@ function partIn(piece: string, parts: Part[], claims: Cited[]): Ground | null {
 
 /** A clause on what happened, and the same where several things did. */
 function numbersOf(clause: string): string[] {
-  return [clause, clause.replace(/\bthis came\b/, 'they came').replace(/\bthis\b/, 'them')];
+  return [
+    clause,
+    clause
+      .replace(/\bthis (?=came|was|concerned)/g, 'they ')
+      .replace(/they was/g, 'they were')
+      .replace(/\bthis\b/g, 'them'),
+  ];
 }
 
-function clauseOf(parts: Part[]): string {
+/** The clause on some parts, as it is where they are all and where others had them too. */
+function clausesOf(parts: Part[]): string[] {
   const told = parts.map(({ role, actor }) => ({ role, actor: actor.id }));
-  return listed(partClauses(told, { actor: (id) => ({ text: nameOf(id), ...numberOf(id) }) }));
+  const names = { actor: (id: string) => ({ text: nameOf(id), ...numberOf(id) }) };
+  const held = (count: number) => Object.fromEntries(told.map(({ role }) => [role, count]));
+  return [0, Infinity].map((count) => listed(partClauses(told, { names, holders: held(count) })));
 }
 
 function subsetsOf<One>([first, ...others]: One[]): One[][] {

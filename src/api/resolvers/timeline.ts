@@ -55,6 +55,7 @@ export const TimelineEntry: TimelineEntryResolvers = {
     return timelineSentence(entry, {
       claimOf: (id) => claims.get(id) as ClaimRecord,
       names,
+      holders: entry.holders,
       otherDenials: against,
     });
   },
