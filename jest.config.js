@@ -21,35 +21,30 @@ const project = (engine, rest) => ({
   displayName: engine,
   rootDir: root,
   testMatch: suites.filter((suite) => suite[engine]).map(({ path }) => path),
-  testEnvironment: '<rootDir>/test/environment.js',
-  globals: { ENGINE: engine },
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
-    ],
-  },
+  setupFiles: [`<rootDir>/test/runner/${engine}.js`],
+  setupFilesAfterEnv: ['<rootDir>/test/runner/timeLimit.js'],
+  // Suites are loaded by Node itself (tsx reads the TypeScript), so that a process loads each module once for all of them.
+  transform: {},
   ...rest,
 });
 
-const embedded = project('embedded', { globalSetup: '<rootDir>/test/setup.ts' });
+const embedded = project('embedded', {
+  runner: 'jest-light-runner/child-process',
+  globalSetup: '<rootDir>/test/setup.ts',
+});
 
 const neo4j = project('neo4j', {
   // All suites load into one database, so that they run one after the other.
-  runner: '<rootDir>/test/oneByOne.js',
+  runner: '<rootDir>/test/runner/oneByOne.js',
   globalSetup: '<rootDir>/test/neo4jSetup.ts',
   globalTeardown: '<rootDir>/test/neo4jTeardown.ts',
 });
 
 const withNeo4j = process.env.NEO4J_TEST === '1' || process.env.TEST_NEO4J_URI;
 
-/** Tests are ES modules in TypeScript: run jest with `node --experimental-vm-modules`. */
+/** Tests are ES modules in TypeScript: run jest with `node --import tsx`. */
 export default {
   projects: withNeo4j ? [embedded, neo4j] : [embedded],
-  testTimeout: 60_000,
   maxWorkers: '100%',
-  // A worker lets go of its graphs before it ends.
-  workerGracefulExitTimeout: 10_000,
-  testSequencer: '<rootDir>/test/sequencer.js',
+  testSequencer: '<rootDir>/test/runner/sequencer.js',
 };

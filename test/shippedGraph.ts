@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompiledGraph } from '../src/engine/compiledGraph.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import type { EngineUnderTest } from './engines.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const cache = join(root, '.cache/tests');
@@ -24,9 +25,26 @@ export async function compileShipped(): Promise<void> {
   renameSync(draft, path);
 }
 
-/** The dataset of this project as test/setup.ts has compiled it. */
+let graph: CompiledGraph | undefined;
+
+/** The dataset of this project as test/setup.ts has compiled it, one for all suites of a process. */
 export function shippedGraph(): CompiledGraph {
-  return JSON.parse(readFileSync(process.env['SHIPPED_GRAPH'] as string, 'utf8'), listsAsMaps) as CompiledGraph;
+  graph ??= JSON.parse(readFileSync(process.env['SHIPPED_GRAPH'] as string, 'utf8'), listsAsMaps) as CompiledGraph;
+  return graph;
+}
+
+let heldByProcess: Promise<Engine> | undefined;
+
+/** An engine that holds the dataset of this project; the embedded one holds it for all suites of a process. */
+export async function shippedEngine(under: EngineUnderTest): Promise<Engine> {
+  if (under.name === 'neo4j') return holding(under.open());
+  heldByProcess ??= holding({ ...under.open(), close: async () => {} });
+  return heldByProcess;
+}
+
+async function holding(engine: Engine): Promise<Engine> {
+  await holdShipped(engine);
+  return engine;
 }
 
 /** Puts the dataset of this project into an engine, unless it stands there already, as it may in Neo4j. */

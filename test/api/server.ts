@@ -7,7 +7,7 @@ import type { Dataset } from '../../src/dataset/read.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { EngineUnderTest } from '../engines.ts';
-import { holdShipped } from '../shippedGraph.ts';
+import { shippedEngine } from '../shippedGraph.ts';
 
 /** An answer as it came over HTTP. */
 export interface Answer {
@@ -36,9 +36,7 @@ export async function serve(under: EngineUnderTest, dataset: Dataset): Promise<S
 
 /** Serves the dataset of this project from an engine. */
 export async function serveShipped(under: EngineUnderTest): Promise<Served> {
-  const engine = under.open();
-  await holdShipped(engine);
-  return serveEngine(engine);
+  return serveEngine(await shippedEngine(under));
 }
 
 /** Serves an engine as it is. */

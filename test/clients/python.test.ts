@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +16,6 @@ const PACKAGES = [
 ];
 
 // Each starts a Python and a server.
-jest.setTimeout(180_000);
 
 // What mypy knows of the packages outlives a run.
 const MYPY_CACHE = process.env['MYPY_CACHE'] ?? new URL('../../.cache/mypy', import.meta.url).pathname;

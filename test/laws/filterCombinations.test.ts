@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { EvidenceFilter, Status } from '../../src/generated/schema.ts';
 import { serve, type Served } from '../api/server.ts';
 import { filterParts } from '../../src/filter/parts.ts';
@@ -110,7 +109,6 @@ it('every field of the filter is combined with every other, and the world holds 
 });
 
 // On Neo4j, planning takes most of the time, more so beside other work.
-jest.setTimeout(150_000);
 
 describe.each(engines)('$name', (under) => {
   const { subsets, turns } = ASKED[under.name];

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { EvidenceFilter } from '../../src/generated/schema.ts';
 import { worlds } from '../asked.ts';
@@ -36,7 +35,6 @@ function inOrder(answers: object): object {
 }
 
 // On Neo4j, planning takes most of the time, more so beside other work.
-jest.setTimeout(150_000);
 
 describe.each(engines)('$name', ({ name, open }) => {
   let world: World;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { compile } from '../../../src/compile/compile.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
@@ -21,7 +20,6 @@ const RUNS = { embedded: worlds(5, 9), neo4j: 4 };
 const questions = fc.array(asked, { minLength: 6, maxLength: 6 });
 
 // On Neo4j, planning takes most of the time, more so beside other work.
-jest.setTimeout(300_000);
 
 describe.each(engines)('$name', ({ name, open }) => {
   let engine: Engine;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +15,6 @@ const names = readdirSync(folder)
   .sort();
 
 const MOST_SECONDS = 180;
-jest.setTimeout((MOST_SECONDS + 60) * 1_000);
 
 /** A cell as test/shipped/notebooks/cells.py prints it. */
 interface Cell {
