@@ -26,8 +26,8 @@ export function decisiveInWords(told: Decided, names: Names): string[] {
     const stands = (claims: readonly ClaimRecord[]) =>
       claims.length > 0 && claims.every((claim) => claim.document === document);
     const alone = inWords(type, stands(supporting), stands(denying));
-    const otherwise = wouldBe(verdict, isSaidBeside(document, told), told.then);
-    return alone ? `${cite} alone ${alone}; without it, ${otherwise}` : `without ${cite}, ${otherwise}`;
+    const then = wouldBe(verdict, isSaidBeside(document, told), told.then);
+    return alone ? `${cite} alone ${alone}; without it, ${then}` : `without ${cite}, ${then}`;
   });
 }
 
@@ -45,10 +45,16 @@ function isSaidBeside(document: string, { supporting, bearing }: Decided): boole
 }
 
 function wouldBe(verdict: Verdict, isSaidElsewhere: boolean, then: string | null): string {
+  if (verdict !== 'NOT_RECORDED') return otherwise(verdict);
+  if (!isSaidElsewhere) return 'nothing would be on record';
+  return then ? `it would not be documented for ${then}` : 'it would not pass this filter';
+}
+
+/** What a verdict would be, as a clause. */
+export function otherwise(verdict: Verdict): string {
   switch (verdict) {
     case 'NOT_RECORDED':
-      if (!isSaidElsewhere) return 'nothing would be on record';
-      return then ? `it would not be documented for ${then}` : 'it would not pass this filter';
+      return 'it would not be on record';
     case 'SUPPORTED':
       return 'it would stand undenied';
     case 'INDIRECT':

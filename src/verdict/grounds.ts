@@ -37,7 +37,7 @@ const GROUNDS: Ground[] = [
   },
   {
     holds: ({ attribution }) => attribution === 'ASSESSED',
-    ...{ that: 'assesses that', again: 'assesses it to be so', as: 'assesses' },
+    ...{ that: 'assesses that', again: 'assesses the same', as: 'assesses' },
     hedged: { that: 'thinks it possible that', again: 'thinks it possible', as: 'thinks possible' },
   },
   {

@@ -1,8 +1,9 @@
 import type { RelationType, Verdict } from '../generated/schema.ts';
 import { sentence } from '../language/grammar.ts';
+import { groupedBy } from '../groups.ts';
 import type { Names } from '../language/names.ts';
 import { STANDINGS } from '../language/standings.ts';
-import { inWords, listed } from '../language/words.ts';
+import { inARow, inWords, listed } from '../language/words.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
 import type { ClaimRecord } from '../records/records.ts';
 import { bearingInSentence, type BearingTold } from './bearingInSentence.ts';
@@ -13,6 +14,13 @@ import type { WouldChangeRecord } from './records.ts';
 import { areFew, contentOf, denying, saying, type Telling } from './sayers.ts';
 import { looserInSentence, thenIn, timeInSentence, type TimeTold } from './timeInSentence.ts';
 import { versionsInWords } from './versionsInWords.ts';
+
+/** One of several matters of a proposition. */
+export interface EpisodeTold {
+  verdict: Verdict;
+  /** In words that follow the two ends, or the title of its event in quotes; empty where nothing more is told of it. */
+  matter: string;
+}
 
 /** What a verdict's sentence tells. */
 export interface VerdictParts extends LeftOutTold {
@@ -26,8 +34,8 @@ export interface VerdictParts extends LeftOutTold {
   denying: ClaimRecord[];
   /** The documents that decide the verdict, each alone; none where one alone speaks of it. */
   decisive: WouldChangeRecord[];
-  /** How each episode stands. */
-  episodes: Verdict[];
+  /** How each episode stands, and what its matter is. */
+  episodes: EpisodeTold[];
   /** Whether claims remain under the filter, whatever it asks of status and confidence. */
   remains: boolean;
   /** Where it stands at the time asked for; null where none is asked for, or nothing is recorded. */
@@ -160,19 +168,24 @@ function contradictionsIn({ contradictions, supporting, denying: against, names 
   return contradictions.map((one) => contradictionInWords(one, (id) => claims.get(id), { names }));
 }
 
+/** Up to so many matters are each told; more, by their number. */
+const FEW_MATTERS = 3;
+
 function episodesInWords(told: VerdictParts): string[] {
   const { episodes } = told;
   const [first] = episodes;
   if (!first || episodes.length < 2) return [];
-  const standings = [...new Set(episodes)].map((verdict) => {
-    const count = episodes.filter((one) => one === verdict).length;
-    return `${inWords(count)} ${count === 1 ? 'is' : 'are'} ${standingOf(verdict)}`;
+  const isEachTold = episodes.length <= FEW_MATTERS && episodes.every(({ matter }) => matter !== '');
+  const mattersOf = (alike: readonly EpisodeTold[]) => inARow(alike.map(({ matter }) => matter));
+  const standings = [...groupedBy(episodes, ({ verdict }) => verdict)].map(([verdict, alike]) => {
+    const stands = `${inWords(alike.length)} ${alike.length === 1 ? 'is' : 'are'} ${standingOf(verdict)}`;
+    return isEachTold ? `${stands} (${mattersOf(alike)})` : stands;
   });
   const parts = mayOverlap(told) ? ', some of which may be part of another,' : '';
   const all = `${inWords(episodes.length)} ${matterOf(told)}s${parts}`;
   return [
     standings.length === 1
-      ? `each of the ${all} is ${standingOf(first)}`
+      ? `each of the ${all} is ${standingOf(first.verdict)}${isEachTold ? `: ${mattersOf(episodes)}` : ''}`
       : `of ${all.replace(/,$/, '')}, ${listed(standings)}`,
   ];
 }

@@ -15,6 +15,14 @@ export interface TimeTold extends Pick<TimeAsked, 'held' | 'disputed' | 'assumed
   lives: ClaimRecord[];
 }
 
+/** The same of a time asked for, by the ids of its claims. */
+export function timeTold(time: TimeAsked, asked: string, claims: Map<string, ClaimRecord>): TimeTold {
+  const those = (ids: string[]) => ids.flatMap((id) => claims.get(id) ?? []);
+  const { allowing, ruling, lives } = time;
+  const versions = ruling.filter((id) => !lives.includes(id));
+  return { ...time, asked, allowing: those(allowing), ruling: those(versions), lives: those(lives) };
+}
+
 /** How sure it is that it was so at the time asked for, where a verdict is given, as clauses. */
 export function timeInSentence(time: TimeTold, telling: Telling): string[] {
   const { held, disputed, assumed, asked, allowing } = time;

@@ -266,7 +266,7 @@ it('leaves no formula for a spreadsheet to run, and says of a claim that it is h
       ...{ paraphrase: "'@now is a day.", paragraphs: '[1,2]', hedged: 'true', voice: 'd1' },
     },
   ]);
-  expect(lines).toContain("    Said in a document's own voice, with reservation\n");
+  expect(lines).toContain("    Said in a document's own voice, but not for sure\n");
 });
 
 it('steers no terminal', () => {

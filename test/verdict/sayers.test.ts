@@ -20,7 +20,7 @@ it('names documents, unnamed sources and speakers apart, each by the ground of t
       said('AUTHOR'),
     ),
   ).toBe(
-    'report D1 and Cove say that it rained, WATCH assesses it to be so, report D2 has it from unnamed sources, ' +
+    'report D1 and Cove say that it rained, WATCH assesses the same, report D2 has it from unnamed sources, ' +
       'the Bolts claim it, and ESTAN alleges it',
   );
 });

@@ -150,6 +150,21 @@ it('says of several episodes how many there are and how each stands', () => {
   );
 });
 
+it('names the matters of a few episodes, and of more tells their number', () => {
+  const spying = { verdict: 'SUPPORTED', matter: 'of spying' } as const;
+  const raid = { verdict: 'SUPPORTED', matter: '“Raid on Cove”' } as const;
+  const theft = { verdict: 'ALLEGED', matter: 'over a theft' } as const;
+  const told = (...episodes: (typeof spying | typeof raid | typeof theft)[]) =>
+    tell('SUPPORTED', [AUTHOR], [], { type: 'ACCUSED', episodes })
+      .split(/(?<=\.) /)
+      .at(-1);
+  expect(told(spying, raid)).toBe('Each of the two occasions is supported: of spying, and “Raid on Cove”.');
+  expect(told(spying, raid, theft)).toBe(
+    'Of three occasions, two are supported (of spying, and “Raid on Cove”) and one is only alleged (over a theft).',
+  );
+  expect(told(spying, spying, raid, theft)).toBe('Of four occasions, three are supported and one is only alleged.');
+});
+
 it('does not count the attacks of a series as occasions beside it', () => {
   const at = (period: string, about: string, aboutEvent = true) => ({
     ...claim('AUTHOR', '', { period, aboutEvent }),

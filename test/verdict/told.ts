@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../../src/records/records.ts';
-import { sentenceOf, type VerdictParts } from '../../src/verdict/sentence.ts';
+import { sentenceOf, type EpisodeTold, type VerdictParts } from '../../src/verdict/sentence.ts';
 import { claimOf } from './claims.ts';
 import { NAMES } from './names.ts';
 
@@ -18,7 +18,12 @@ export const tell = (
   verdict: VerdictParts['verdict'],
   supporting: ClaimRecord[],
   denying: ClaimRecord[],
-  rest: Partial<VerdictParts> = {},
+  {
+    episodes = [verdict],
+    ...rest
+  }: Partial<Omit<VerdictParts, 'episodes'>> & {
+    episodes?: (VerdictParts['verdict'] | EpisodeTold)[];
+  } = {},
 ) =>
   sentenceOf({
     verdict,
@@ -32,7 +37,7 @@ export const tell = (
     outsideBearing: NONE_BEARING,
     leftOut: NONE,
     decisive: [],
-    episodes: [verdict],
+    episodes: episodes.map((one) => (typeof one === 'string' ? { verdict: one, matter: '' } : one)),
     remains: supporting.length + denying.length > 0,
     time: null,
     contradictions: [],

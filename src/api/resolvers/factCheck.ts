@@ -27,14 +27,15 @@ import { shortest } from '../../filter/parts/days.ts';
 import { filterInWords } from '../../filter/words.ts';
 import { namesOf, type Names } from '../../language/names.ts';
 import { figuresOfTie } from '../../records/figures.ts';
-import type { ActorRecord, ClaimRecord, EvidenceRecord, TimeAsked } from '../../records/records.ts';
+import type { ActorRecord, ClaimRecord, EvidenceRecord } from '../../records/records.ts';
 import { enumNames, relationTypeOf } from '../../schema/catalogue.ts';
 import { timeInWords } from '../../language/dates.ts';
 import { sentenceOf } from '../../verdict/sentence.ts';
-import type { TimeTold } from '../../verdict/timeInSentence.ts';
+import { timeTold } from '../../verdict/timeInSentence.ts';
 import { claimedPeriods } from '../../records/standing.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
 import type { Context } from '../context.ts';
+import { titlesOf } from '../eventTitles.ts';
 import type { BearingTold } from '../../verdict/bearingInSentence.ts';
 import { canonicalFilter, filterQuery } from '../../filter/query.ts';
 import { sourcesOf } from './breakdown.ts';
@@ -128,6 +129,8 @@ interface ClaimsOf {
   /** Ends, speakers and voices, by id. */
   actors: Map<string, ActorRecord>;
   names: Names;
+  /** Titles of the events that are its episodes, by id. */
+  titles: Map<string, string>;
 }
 
 async function claimsOf(check: FactCheckRecord, context: Context): Promise<ClaimsOf> {
@@ -163,12 +166,16 @@ async function claimsOf(check: FactCheckRecord, context: Context): Promise<Claim
     over: await isPast(check, context.engine),
     actors: new Map(actors.map((one) => [one.id, one])),
     names: namesOf(actors, documents),
+    titles: await titlesOf(
+      judged.map(({ tie }) => tie),
+      context.load,
+    ),
   };
 }
 
 function verdictSentence(
   { proposition, filters, ...check }: FactCheckRecord,
-  { supporting, denying, claims, contradictions, bearing, over, names }: ClaimsOf,
+  { supporting, denying, claims, contradictions, bearing, over, names, titles }: ClaimsOf,
   decisive: WouldChangeRecord[],
 ): string {
   const asked = askedTime(filters.shown);
@@ -185,18 +192,14 @@ function verdictSentence(
     remains: check.remains,
     decisive,
     time: asked && time ? timeTold(time, asked, claims) : null,
-    episodes: episodesIn(check.judged).map(({ verdict }) => verdict),
+    episodes: episodesIn(check.judged).map(({ tie, verdict }) => ({
+      verdict,
+      matter: tie.matter || (titles.has(tie.event) ? `“${titles.get(tie.event) ?? ''}”` : ''),
+    })),
     contradictions,
     bearing,
     names,
   });
-}
-
-function timeTold(time: TimeAsked, asked: string, claims: Map<string, ClaimRecord>): TimeTold {
-  const those = (ids: string[]) => ids.flatMap((id) => claims.get(id) ?? []);
-  const { allowing, ruling, lives } = time;
-  const versions = ruling.filter((id) => !lives.includes(id));
-  return { ...time, asked, allowing: those(allowing), ruling: those(versions), lives: those(lives) };
 }
 
 /** The time that a filter asks for, as a noun; null where it asks for none. */

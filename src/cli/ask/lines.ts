@@ -74,10 +74,10 @@ export function claimLines(claims: readonly Claim[], indent: number): Line[] {
 }
 
 function claimLine({ attribution, hedged, speaker, period, paraphrase, ...rest }: Claim, indent: number): Line[] {
-  const by = speaker ? `by ${speaker.name}, ` : '';
+  const by = speaker ? `by ${speaker.nameInText}, ` : '';
   const when = period ? `, ${periodInWords(period.edtf)}` : '';
   return [
-    line(capitalised(`${by}${ATTRIBUTIONS[attribution]}${hedged ? ', with reservation' : ''}${when}`), indent),
+    line(capitalised(`${by}${ATTRIBUTIONS[attribution]}${hedged ? ', but not for sure' : ''}${when}`), indent),
     line(paraphrase, indent + 2),
     line(`${placeOf(rest)}.`, indent + 2),
   ];

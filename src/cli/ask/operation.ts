@@ -7,7 +7,7 @@ const FRAGMENTS = {
   }`,
   // Who says it, on what ground, and where it stands.
   claim: `fragment claim on Claim {
-    id stance attribution hedged speaker { id name } voice document { id title publisher published { edtf } } paragraphs
+    id stance attribution hedged speaker { id name nameInText } voice document { id title publisher published { edtf } } paragraphs
     paraphrase period { edtf } origin weight
   }`,
 };

@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from '../../../generated/schema.ts';
 import { capitalised, counted } from '../../../language/words.ts';
+import { otherwise } from '../../../verdict/decisiveInWords.ts';
 import { STANDINGS } from '../../../language/standings.ts';
 import { BLANK, assumptionLines, claimLines, line, tieLines, type Line } from '../lines.ts';
 import type { Question } from '../question.ts';
@@ -46,7 +47,7 @@ export const check: Question<{ check: FactCheck }> = {
     ...apart(told.disputes.map(({ sentence }) => line(sentence))),
     ...apart(
       told.wouldChange.map(({ document: { id, title }, verdict }) =>
-        line(`Without document ${id}, "${title}", it would be ${STANDINGS[verdict]}.`),
+        line(`Without document ${id}, "${title}", ${otherwise(verdict)}.`),
       ),
     ),
     ...apart(bearingLines(told.bearing)),
