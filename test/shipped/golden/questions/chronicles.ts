@@ -154,7 +154,7 @@ export const chronicleQuestions: Question[] = [
         parts.flatMap(({ claims }: Data) => claims.map(({ speaker }: Data) => speaker.name)),
       ),
       entries(data).some(({ sentence }) =>
-        /was a perpetrator, as Sarbakaf Mohmand claims; this happened on/.test(sentence),
+        /: Sarbakaf Mohmand claims to have carried this out; this happened on/.test(sentence),
       ),
     ],
     expected: [true, ['Sarbakaf Mohmand'], true],

@@ -62,7 +62,7 @@ export const lifeQuestions: Question[] = [
     where: '003 ¶6',
     query: eventsAt(['TAKEOVER'], ['Afghan Taliban'], [['1996']]),
     answer: ({ a0 }) => [
-      someLike(inRole(a0.nodes, 'HELPER'), /1990s/),
+      someLike(inRole(a0.nodes, 'HELPER'), /early pakistani taliban/i),
       among(inRole(a0.nodes, 'HELPER'), ['tehrik-i-taliban-pakistan']),
     ],
     expected: [true, []],
