@@ -43,6 +43,7 @@ export function groundInWords(
   const ruler = rulership.ruler === speaker ? subjectAgain(named) : named;
   // The ground stands last where somebody found haven in it; who shelters is told with nothing of the ground.
   if (tie?.to === rulership.territory) return `, which ${ruler.text} ruled at that time`;
+  if (tie?.from === rulership.ruler) return `, as the rulers of ${names.actor(rulership.territory).text} at that time`;
   return ` while ${ruler.text} ruled ${names.actor(rulership.territory).text}`;
 }
 

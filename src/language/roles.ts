@@ -92,7 +92,8 @@ export function partsInWords(roles: readonly Role[], actors: readonly InRole[], 
       clauses.push(words.replace('…', () => object.text));
       continue;
     }
-    const subject = namedTogether(actors.map((actor) => subjectOf(role, actor)));
+    const isNamed = actors.length === 1 && verbs.size > 0;
+    const subject = namedTogether(actors.map((actor) => subjectOf(role, actor, isNamed)));
     verbs.set(subject.text, [...(verbs.get(subject.text) ?? []), agreeing(words, subject)]);
   }
   const told = [...verbs].map(([subject, all]) => `${subject} ${listed(all.map(sharingVerb))}`);
@@ -120,10 +121,10 @@ function wordsOf(role: Role, actors: readonly InRole[], { [role]: all = 0 }: Hol
   return (isOne ? OF_ONE[role] : undefined) ?? IN_ROLE[role];
 }
 
-function subjectOf(role: Role, { named, bySelf = false }: InRole): Named {
+function subjectOf(role: Role, { named, bySelf = false }: InRole, isAgain: boolean): Named {
   const again = bySelf ? subjectAgain(named) : named;
   if (!OF_MEMBERS.has(role)) return again;
   const members = membersOf(named);
   if (members === named) return again;
-  return bySelf ? { ...members, text: `${named.plural ? 'their' : 'its'} members` } : members;
+  return bySelf || isAgain ? { ...members, text: `${named.plural ? 'their' : 'its'} members` } : members;
 }

@@ -35,7 +35,7 @@ import { timeTold } from '../../verdict/timeInSentence.ts';
 import { claimedPeriods } from '../../records/standing.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
 import type { Context } from '../context.ts';
-import { titlesOf } from '../eventTitles.ts';
+import { mattersOf } from '../matters.ts';
 import type { BearingTold } from '../../verdict/bearingInSentence.ts';
 import { canonicalFilter, filterQuery } from '../../filter/query.ts';
 import { sourcesOf } from './breakdown.ts';
@@ -129,8 +129,8 @@ interface ClaimsOf {
   /** Ends, speakers and voices, by id. */
   actors: Map<string, ActorRecord>;
   names: Names;
-  /** Titles of the events that are its episodes, by id. */
-  titles: Map<string, string>;
+  /** What each episode is about, by tie. */
+  matters: Map<string, string>;
 }
 
 async function claimsOf(check: FactCheckRecord, context: Context): Promise<ClaimsOf> {
@@ -155,8 +155,9 @@ async function claimsOf(check: FactCheckRecord, context: Context): Promise<Claim
     ...contradictions.map(({ voice }) => voice),
   ];
   // A voice may be a document's, or a name of the dataset's own.
-  const found = await context.load.actor.loadMany([...new Set(named)]);
-  const actors = found.flatMap((one) => (one === null || one instanceof Error ? [] : [one]));
+  const actors = (await context.load.actor.loadMany([...new Set(named)])).flatMap((one) =>
+    one === null || one instanceof Error ? [] : [one],
+  );
   return {
     supporting,
     denying,
@@ -166,8 +167,8 @@ async function claimsOf(check: FactCheckRecord, context: Context): Promise<Claim
     over: await isPast(check, context.engine),
     actors: new Map(actors.map((one) => [one.id, one])),
     names: namesOf(actors, documents),
-    titles: await titlesOf(
-      judged.map(({ tie }) => tie),
+    matters: await mattersOf(
+      check.judged.map((one) => one.tie),
       context.load,
     ),
   };
@@ -175,7 +176,7 @@ async function claimsOf(check: FactCheckRecord, context: Context): Promise<Claim
 
 function verdictSentence(
   { proposition, filters, ...check }: FactCheckRecord,
-  { supporting, denying, claims, contradictions, bearing, over, names, titles }: ClaimsOf,
+  { supporting, denying, claims, contradictions, bearing, over, names, matters }: ClaimsOf,
   decisive: WouldChangeRecord[],
 ): string {
   const asked = askedTime(filters.shown);
@@ -192,10 +193,7 @@ function verdictSentence(
     remains: check.remains,
     decisive,
     time: asked && time ? timeTold(time, asked, claims) : null,
-    episodes: episodesIn(check.judged).map(({ tie, verdict }) => ({
-      verdict,
-      matter: tie.matter || (titles.has(tie.event) ? `“${titles.get(tie.event) ?? ''}”` : ''),
-    })),
+    episodes: episodesIn(check.judged).map(({ tie, verdict }) => ({ verdict, matter: matters.get(tie.id) ?? '' })),
     contradictions,
     bearing,
     names,
