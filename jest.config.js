@@ -23,13 +23,13 @@ const project = (engine, rest) => ({
   testMatch: suites.filter((suite) => suite[engine]).map(({ path }) => path),
   setupFiles: [`<rootDir>/test/runner/${engine}.js`],
   setupFilesAfterEnv: ['<rootDir>/test/runner/timeLimit.js'],
-  // Suites are loaded by Node itself (tsx reads the TypeScript), so that a process loads each module once for all of them.
+  // Suites are loaded by Node itself (tsx reads the TypeScript), so that a thread loads each module once for all of them.
   transform: {},
   ...rest,
 });
 
 const embedded = project('embedded', {
-  runner: 'jest-light-runner/child-process',
+  runner: 'jest-light-runner',
   globalSetup: '<rootDir>/test/setup.ts',
 });
 

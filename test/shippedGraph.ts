@@ -27,19 +27,19 @@ export async function compileShipped(): Promise<void> {
 
 let graph: CompiledGraph | undefined;
 
-/** The dataset of this project as test/setup.ts has compiled it, one for all suites of a process. */
+/** The dataset of this project as test/setup.ts has compiled it, one for all suites of a thread. */
 export function shippedGraph(): CompiledGraph {
   graph ??= JSON.parse(readFileSync(process.env['SHIPPED_GRAPH'] as string, 'utf8'), listsAsMaps) as CompiledGraph;
   return graph;
 }
 
-let heldByProcess: Promise<Engine> | undefined;
+let heldByThread: Promise<Engine> | undefined;
 
-/** An engine that holds the dataset of this project; the embedded one holds it for all suites of a process. */
+/** An engine that holds the dataset of this project; the embedded one holds it for all suites of a thread. */
 export async function shippedEngine(under: EngineUnderTest): Promise<Engine> {
   if (under.name === 'neo4j') return holding(under.open());
-  heldByProcess ??= holding({ ...under.open(), close: async () => {} });
-  return heldByProcess;
+  heldByThread ??= holding({ ...under.open(), close: async () => {} });
+  return heldByThread;
 }
 
 async function holding(engine: Engine): Promise<Engine> {

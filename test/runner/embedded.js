@@ -1,1 +1,12 @@
+import process from 'node:process';
+import { register } from 'tsx/esm/api';
+
+// The threads of the runner do not read TypeScript by themselves.
+register();
+
+// A thread that ends is waited for for ever.
+process.exit = (code) => {
+  throw new Error(`a suite would end the process with ${code}`);
+};
+
 globalThis.ENGINE = 'embedded';
