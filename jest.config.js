@@ -7,6 +7,9 @@ const root = import.meta.dirname;
 const ON_EVERY_ENGINE = /^import \{[^}]*\bengines\b[^}]*\} from '[./]*\/engines\.ts';$/m;
 const ON_NEO4J = /^import [^']*'[./]*\/onNeo4j\.ts';$/m;
 
+// A thread has no terminal to ask.
+process.env.FORCE_COLOR ??= process.stdout.isTTY ? '1' : '0';
+
 /** All suites with the engines that they run on, which they tell by what they import. */
 const suites = readdirSync(join(root, 'test'), { recursive: true })
   .filter((file) => file.endsWith('.test.ts'))

@@ -1,7 +1,7 @@
 import type { Role } from '../generated/schema.ts';
 import { agreeing } from './grammar.ts';
 import { membersOf, namedTogether, objectAgain, subjectAgain, type Named } from './names.ts';
-import { listed } from './words.ts';
+import { inARow, listed } from './words.ts';
 
 /**
  * What an actor did or was in an event, after its name; with `…`, a clause of its own in which the name stands there. The
@@ -97,7 +97,7 @@ export function partsInWords(roles: readonly Role[], actors: readonly InRole[], 
     verbs.set(subject.text, [...(verbs.get(subject.text) ?? []), agreeing(words, subject)]);
   }
   const told = [...verbs].map(([subject, all]) => `${subject} ${listed(all.map(sharingVerb))}`);
-  return listed([...told, ...clauses.map(sharingVerb)]);
+  return inARow([...told, ...(clauses.length > 0 ? [listed(clauses.map(sharingVerb))] : [])]);
 }
 
 // What happened to members stands last, and who was killed is not told as a victim besides.

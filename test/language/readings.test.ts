@@ -161,7 +161,7 @@ it('tells parts by their verbs, of several in the plural and of bodies what happ
 
 it('tells who was killed once, and of one person without others', () => {
   const told = (named: Named) => partsInWords(['VICTIM', 'KILLED', 'TARGET'], [{ named }]);
-  expect(told(arrow)).toBe('the Arrow was targeted and its members were among those killed');
+  expect(told(arrow)).toBe('the Arrow was targeted, and its members were among those killed');
   expect(told(guards)).toBe('guards were targeted and were among those killed');
   expect(told(ada)).toBe('Ada was targeted and was killed');
 });

@@ -9,4 +9,7 @@ process.exit = (code) => {
   throw new Error(`a suite would end the process with ${code}`);
 };
 
+// The runner sets it for itself; what suites start is to print as it does by itself.
+delete process.env.FORCE_COLOR;
+
 globalThis.ENGINE = 'embedded';

@@ -93,7 +93,8 @@ export function rulesOn({ actors, documents }: Spoken): Record<string, SentenceR
     (pattern: RegExp): SentenceRule =>
     ({ kind, text }) => {
       if (!OWN_WORDS.has(kind)) return null;
-      const words = marked(text);
+      // A title that is cited is a heading: it leaves articles out.
+      const words = marked(text.replace(/“[^”]*”/g, '“”'));
       const hit = pattern.exec(words);
       return hit ? words.slice(Math.max(0, hit.index - 20), hit.index + 40) : null;
     };
