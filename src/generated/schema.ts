@@ -150,6 +150,8 @@ export type RelationType =
   | 'HOLDS'
   /** Holds power over a state's territory. Who heads a body or an office `LEADS` it. */
   | 'RULES'
+  /** Has sway over the other without leading it. */
+  | 'HOLDS_SWAY_OVER'
   /** A part of a group, named as its faction. What the faction does is not thereby done by the whole. */
   | 'FACTION_OF'
   /** The local organisation of a wider one: a province of Islamic State, a country branch of al-Qaeda. */
@@ -219,6 +221,8 @@ export type RelationType =
   | 'ARMED'
   /** Drew fighters or members from the other. */
   | 'RECRUITED_FROM'
+  /** Was in touch with, directly or through others. Not talks. */
+  | 'IN_CONTACT_WITH'
   /** Held talks with. */
   | 'NEGOTIATED_WITH'
   /** Agreed on a ceasefire with. A ceasefire that one side declares alone is an event without this tie. */
@@ -243,19 +247,25 @@ export type RelationType =
   | 'KILLED'
   /** Arrested, imprisoned or held in custody. */
   | 'DETAINED'
-  /** Held as hostage or kidnapped. */
+  /** Held as hostage, to force a demand. */
   | 'HELD_HOSTAGE'
+  /** Kidnapped or carried off, without a word of a demand. */
+  | 'ABDUCTED'
   /** Outlawed or listed. */
   | 'BANNED'
   /** Drove from a place. */
   | 'DISPLACED'
-  /** Publicly accused, blamed or criticised. Says nothing of whether the accusation is right: what is alleged is a claim of its own. */
-  | 'ACCUSED';
+  /** Publicly accused of a deed or blamed for it. Says nothing of whether the accusation is right: what is alleged is a claim of its own. */
+  | 'ACCUSED'
+  /** Publicly found fault with the other, or called its conduct into question, without the charge of a deed that may be denied. */
+  | 'CRITICISED';
 
 /** Something at a time and place in which actors take part in roles. */
 export type EventKind =
   /** Negotiations, direct or mediated. */
   | 'TALKS'
+  /** Sides are in touch, directly or through others, without a word of talks. */
+  | 'CONTACT'
   /** A pause in fighting: agreed by parties, or declared by one side alone. */
   | 'CEASEFIRE'
   /** Actors become one. */
@@ -294,8 +304,10 @@ export type EventKind =
   | 'MEETING'
   /** A decision, law, report or public statement that the documents treat as an event. */
   | 'DECISION'
-  /** People take to the streets. */
+  /** People take to the streets against something. */
   | 'PROTEST'
+  /** A parade or gathering in public, to celebrate or to show strength. */
+  | 'RALLY'
   /** A group comes into being other than by merger or split. */
   | 'FOUNDING';
 
@@ -389,6 +401,8 @@ export type Role =
   | 'SUBJECT'
   /** Takes to the streets. */
   | 'PROTESTER'
+  /** Holds a parade or gathering. */
+  | 'ORGANISER'
   /** Founds. */
   | 'FOUNDER';
 

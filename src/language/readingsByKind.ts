@@ -48,6 +48,14 @@ const VARIANTS: Variant[] = [
     past: 'was a member of',
   },
   {
+    type: 'MEMBER_OF',
+    fits: ({ from, to }) => from.kind === 'PARTY' && to.kind === 'INSTITUTION',
+    forward: 'sits in',
+    past: 'sat in',
+    backward: 'has … among its parties',
+    backwardPast: 'had … among its parties',
+  },
+  {
     type: 'RECRUITED_FROM',
     fits: ({ to }) => isSeveral(to),
     forward: 'draws recruits from among',

@@ -52,6 +52,7 @@ const IN_ROLE: Record<Role, string> = {
   ATTENDEE: 'took part',
   SUBJECT: 'this was about …',
   PROTESTER: 'protested',
+  ORGANISER: 'held this',
   FOUNDER: 'was among the founders',
 };
 

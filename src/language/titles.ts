@@ -5,7 +5,14 @@ import type { Named } from './names.ts';
 const BEFORE: Partial<Record<Role, readonly string[]>> = {
   ...{ PERPETRATOR: ['by'], OPERATOR: ['by', 'of'], TARGET: ['on', 'against'], KILLED: ['of'], HOSTAGE_TAKER: ['by'] },
   ...{ PARTY: ['between', 'with', 'of'], ISSUER: ['by', 'of', "'s"], ADDRESSEE: ['to'], SUBJECT: ['about', 'on'] },
-  ...{ TAKER: ['by'], VISITOR: ['of', 'by'], PROTESTER: ['of', 'by'], RELEASER: ['by'], DETAINER: ['by'] },
+  ...{
+    TAKER: ['by'],
+    VISITOR: ['of', 'by'],
+    PROTESTER: ['of', 'by'],
+    ORGANISER: ['of', 'by'],
+    RELEASER: ['by'],
+    DETAINER: ['by'],
+  },
   ...{ RETURNEE: ['of'], RELEASEE: ['of'], DETAINEE: ['of'], BODY: ['of'], PLEDGER: ["'s", 'of'], APPOINTEE: ['of'] },
 };
 

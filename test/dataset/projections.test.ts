@@ -17,6 +17,7 @@ const projected = (kind: EventKind, ...roles: Roles[]) =>
 const projections: [EventKind, Role, RelationType, Role][] = [
   ['TALKS', 'PARTY', 'NEGOTIATED_WITH', 'PARTY'],
   ['TALKS', 'MEDIATOR', 'MEDIATED_FOR', 'PARTY'],
+  ['CONTACT', 'PARTY', 'IN_CONTACT_WITH', 'PARTY'],
   ['CEASEFIRE', 'PARTY', 'CEASEFIRE_WITH', 'PARTY'],
   ['CEASEFIRE', 'MEDIATOR', 'MEDIATED_FOR', 'PARTY'],
   ['MERGER', 'COMPONENT', 'MERGED_INTO', 'PRODUCT'],

@@ -20,7 +20,7 @@ export const interestClaims: Rule = (dataset, report) => {
   }
 };
 
-const BLOWS: RelationType[] = ['ATTACKED', 'KILLED', 'DETAINED', 'HELD_HOSTAGE', 'DISPLACED', 'BANNED'];
+const BLOWS: RelationType[] = ['ATTACKED', 'KILLED', 'DETAINED', 'HELD_HOSTAGE', 'ABDUCTED', 'DISPLACED', 'BANNED'];
 
 function partiesTo(placed: PlacedClaim): string[] {
   return [...actorsNamed(placed)].filter(({ path }) => path.at(-1) !== 'speaker').map(({ actor }) => actor);

@@ -27,6 +27,7 @@ const WITH_MATTER: RelationType[] = [
   'GAVE_ASSURANCE_TO',
   'DEMANDED_OF',
   'ACCUSED',
+  'CRITICISED',
   'OFFERED_TO_MEDIATE_FOR',
   'SUPPORTED',
 ];

@@ -41,7 +41,7 @@ export const AROUND: readonly Variant[] = [
   ['in capitals, with a lone letter', 'TAHRIK E TALEBAN PAKISTAN', TTP],
   ['in capitals, with a lone letter', 'LASHKAR I BALUCHISTAN', 'lashkar-e-balochistan'],
   ['in capitals', 'AL QAIDAH', 'al-qaeda'],
-  ['a short word', 'Pak army', 'pakistan-army'],
+  ['a short word', 'Pak army', 'pakistani-military'],
   ['with a word missing and a slip', 'Hafiz Gul Bahadar', 'hafiz-gul-bahadur-group'],
   ['its last letter in brackets', 'ISIS (K)', ISKP],
   [

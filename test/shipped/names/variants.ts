@@ -102,7 +102,7 @@ export const VARIANTS: readonly Variant[] = [
   ['with accents', 'Pākistān', 'pakistan'],
   ['without an accent', 'Turkiye', 'turkey'],
   ['written as one word', 'Interservices Intelligence', 'inter-services-intelligence'],
-  ['in another order', 'Army of Pakistan', 'pakistan-army'],
+  ['in another order', 'Army of Pakistan', 'pakistani-military'],
   ['in the singular', 'Frontier Corp', 'frontier-corps'],
   ['written as one word', 'National Counterterrorism Authority', 'national-counter-terrorism-authority'],
   ['American spelling', 'Defense Ministry of Pakistan', 'pakistan-defence-ministry'],

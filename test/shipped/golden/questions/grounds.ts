@@ -234,7 +234,7 @@ export const groundQuestions: Question[] = [
   {
     question: 'Is anything recorded of contacts between the government of Balochistan and the BLF?',
     where: '001 ¶83',
-    query: checks([['balochistan-government', 'NEGOTIATED_WITH', 'BLF']]),
+    query: checks([['balochistan-government', 'IN_CONTACT_WITH', 'BLF']]),
     answer: ({ a0 }) => a0.verdict !== 'NOT_RECORDED',
     expected: true,
   },

@@ -46,12 +46,12 @@ export const hostQuestions: Question[] = [
     answer: ({ shelter: { returns, passage, refusals, parts } }) => {
       const all = [...returns, ...parts.flatMap(({ shelter }: Data) => shelter.returns)];
       return [
-        givers(all, ['Pakistan', 'imran-khan-government', 'pakistan-army', 'Afghan Taliban']),
+        givers(all, ['Pakistan', 'imran-khan-government', 'pakistani-military', 'Afghan Taliban']),
         passage.length,
         refusals.length,
       ];
     },
-    expected: [['Pakistan', 'imran-khan-government', 'pakistan-army'], 0, 0],
+    expected: [['Pakistan', 'imran-khan-government', 'pakistani-military'], 0, 0],
   },
   {
     question: 'Who set prisoners of the TTP free: the Afghan Taliban, Pakistan, or Ghani?',
@@ -90,7 +90,7 @@ export const hostQuestions: Question[] = [
     where: '003 ¶6',
     query: shelterOf('Afghan Taliban'),
     answer: ({ shelter: { hosting, passage, refusals } }) => [
-      givers(hosting, ['tribal-islamist-factions', 'Pakistan', 'pakistan-army', 'Iran']),
+      givers(hosting, ['tribal-islamist-factions', 'Pakistan', 'pakistani-military', 'Iran']),
       givers(passage, ['tribal-islamist-factions', 'Pakistan', 'Iran']),
       refusals.length,
     ],

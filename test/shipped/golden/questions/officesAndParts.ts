@@ -71,7 +71,7 @@ export const officeAndPartQuestions: Question[] = [
     // The chief minister claims contact with leaders of groups, the BLF among them; its spokesman refutes it.
     question: 'Who says that the government of Balochistan was in contact with the BLF, and who denies it?',
     where: '001 ¶83',
-    query: weigh(['balochistan-government', 'NEGOTIATED_WITH', 'BLF']),
+    query: weigh(['balochistan-government', 'IN_CONTACT_WITH', 'BLF']),
     answer: ({ a0 }) =>
       among(speakers([...a0.for, ...a0.against, ...bearingClaims(a0)]), ['Abdul Qudoos Bizenjo', 'Gohram Baloch']),
     expected: ['Abdul Qudoos Bizenjo', 'Gohram Baloch'],
@@ -80,7 +80,7 @@ export const officeAndPartQuestions: Question[] = [
     // What he refuted is the statement, which was of insurgent groups in general; that he spoke for all is not said.
     question: 'Does anything speak against contact of the government of Balochistan with Baloch insurgents?',
     where: '001 ¶83',
-    query: weigh(['balochistan-government', 'NEGOTIATED_WITH', 'Baloch insurgents']),
+    query: weigh(['balochistan-government', 'IN_CONTACT_WITH', 'Baloch insurgents']),
     answer: ({ a0 }) => [a0.verdict, a0.against.length, among(speakers(allAgainst(a0)), ['Gohram Baloch'])],
     expected: ['CONTESTED', 0, ['Gohram Baloch']],
   },

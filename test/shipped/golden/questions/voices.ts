@@ -119,7 +119,7 @@ export const voiceQuestions: Question[] = [
     where: '003 ¶27',
     query: weigh(
       ['imran-khan-government', 'ALLOWED_RETURN_OF', 'TTP'],
-      ['imran-khan-government', 'SUPPORTED', 'pakistan-army', 'accordingTo: ["Imran Khan"]'],
+      ['imran-khan-government', 'SUPPORTED', 'pakistani-military', 'accordingTo: ["Imran Khan"]'],
     ),
     answer: (data) => [
       verdicts(data),
