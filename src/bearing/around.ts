@@ -60,6 +60,8 @@ async function saidOfParts(
         .filter(({ how, rulership }) => how === 'ITSELF' || (rulership !== null && how !== 'STRONGER'))
         .map((one): OfPart => ({ ...one, joint })),
     );
+  // Who denies it of the whole group denies it of these, and counts.
+  const counts = ({ type, inside }: Joint) => type === '' && !inside && relationTypeOf(asked.type).atLarge;
   const found = (await reachedBy(engine, related, filter)).flat();
   const bearings = found.map(({ joint, rulership, row, supporting, denying }): BearingRecord => {
     const { type, kind, other, actor, through } = joint;
@@ -69,7 +71,7 @@ async function saidOfParts(
       side: 'NEITHER',
       tie: relationshipOf(row, filter),
       event: null,
-      evidence: byClaim([...supporting, ...denying]),
+      evidence: byClaim([...supporting, ...(counts(joint) ? [] : denying)]),
       rulership,
       through: through || null,
       part: { actor: other, of: actor },

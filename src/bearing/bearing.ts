@@ -5,6 +5,7 @@ import type { FilterParameters } from '../filter/filter.ts';
 import type { EvidenceRecord, PropositionRecord } from '../records/records.ts';
 import { evidenceAt, relationshipOf } from '../records/standing.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
+import { groupsAtLarge, ofGroupsThemselves } from './atLarge.ts';
 import { goesThroughGround, relatedTo, type Related } from './related.ts';
 import type { BearingRecord } from './records.ts';
 import { daysAskedBy, fallsWithin, rulershipsUnder, type Rulership } from './rulers.ts';
@@ -36,7 +37,7 @@ export async function otherDenialsOf(
   asked: readonly PropositionRecord[],
   filter: FilterParameters,
 ): Promise<Map<string, BearingRecord[]>> {
-  const denying = await found(engine, asked, filter, ({ how }) => how === 'ITSELF' || how === 'WEAKER');
+  const denying = await found(engine, asked, filter, ({ how }) => ['ITSELF', 'WEAKER', 'WHOLE'].includes(how));
   return new Map(
     denying.map(({ bearings }, place) => [
       keyOf(asked[place] as PropositionRecord),
@@ -52,9 +53,12 @@ async function found(
   matters: (related: Related) => boolean,
 ): Promise<BearingsFound[]> {
   const onGround = asked.some(({ type }) => goesThroughGround(type));
-  const rulerships = onGround ? await rulershipsUnder(engine, filter) : [];
-  const related = asked.map((proposition) => relatedTo(proposition, rulerships).filter(matters));
-  const reaching = await reachedBy(engine, related, filter);
+  const [rulerships, groups] = await Promise.all([
+    onGround ? rulershipsUnder(engine, filter) : [],
+    groupsAtLarge(engine, asked),
+  ]);
+  const related = asked.map((proposition) => relatedTo(proposition, rulerships, groups).filter(matters));
+  const reaching = await ofGroupsThemselves(engine, await reachedBy(engine, related, filter));
   const supports = await supportsOf(engine, reaching.flat(), filter);
   return reaching.map((all, place) => ({
     episodes: all.filter(({ how }) => how === 'ITSELF').map(({ row }) => row),
@@ -187,6 +191,8 @@ function bearingsIn(
       ];
     case 'GROUND':
       return of('GROUND', 'NEITHER', supporting);
+    case 'WHOLE':
+      return [...against('IMPLIED', whole), ...against('GENERAL', general)];
   }
 }
 

@@ -7,19 +7,42 @@ import { ownGround, type Rulership } from './rulers.ts';
 /** A proposition whose claims bear on another. */
 export interface Related {
   proposition: PropositionRecord;
-  /** Whether it is the other, implies it, is implied by it, or is told of the ground that one of the two ruled. */
-  how: 'ITSELF' | 'STRONGER' | 'WEAKER' | 'GROUND';
+  /**
+   * Whether it is the other, implies it, is implied by it, is told of the ground that one of the two ruled, or follows of the
+   * whole group of whose members at large the other is said.
+   */
+  how: 'ITSELF' | 'STRONGER' | 'WEAKER' | 'GROUND' | 'WHOLE';
   /** The rule through which it bears on the other; null for the same two. */
   rulership: Rulership | null;
 }
 
-/** The propositions whose claims bear on one, itself first. */
-export function relatedTo(asked: PropositionRecord, rulerships: readonly Rulership[]): Related[] {
+/** Groups by the ids of their leadership, command, fighters or members at large. */
+export type GroupsAtLarge = ReadonlyMap<string, string>;
+
+/** The propositions whose claims bear on one, itself first; of a group, where one of the two is its members at large. */
+export function relatedTo(
+  asked: PropositionRecord,
+  rulerships: readonly Rulership[],
+  groups: GroupsAtLarge = new Map(),
+): Related[] {
   return [
     { proposition: asked, how: 'ITSELF' as const, rulership: null },
     ...sameTwo(asked),
     ...onGround(asked, rulerships),
+    ...ofWholes(asked, rulerships, groups),
   ];
+}
+
+// What is so of members at large is so of their group: who denies the one denies the other.
+function ofWholes(asked: PropositionRecord, rulerships: readonly Rulership[], groups: GroupsAtLarge): Related[] {
+  if (!relationTypeOf(asked.type).atLarge) return [];
+  const [starts, targets] = [asked.from, asked.to].map((id) => [id, groups.get(id) ?? id]) as [string[], string[]];
+  const wholes = [...new Set(starts)].flatMap((from) => [...new Set(targets)].map((to) => ({ ...asked, from, to })));
+  return wholes
+    .filter(({ from, to }) => from !== to && (from !== asked.from || to !== asked.to))
+    .flatMap((whole) => relatedTo(whole, rulerships))
+    .filter(({ how }) => how === 'ITSELF' || how === 'WEAKER')
+    .map((one) => ({ ...one, how: 'WHOLE' as const }));
 }
 
 /** Whether claims reach a type, or from it another, through the ground that somebody rules. */

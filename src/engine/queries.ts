@@ -41,6 +41,7 @@ export interface Queries {
     row: RelationshipRow;
   };
   'export-subjects': { parameters: Ids; row: { subject: RelationshipSubject | EventSubject } };
+  'groups-at-large': { parameters: Ids; row: { part: string; whole: string } };
   joints: { parameters: Ids & Joining & FilterParameters; row: Joint };
   mediations: { parameters: Mediations & Page & FilterParameters; row: EventRow };
   'mediations-count': { parameters: Mediations & FilterParameters; row: Total };

@@ -1627,7 +1627,10 @@ export type FactCheck = {
   amount: EvidenceAmount;
   /** How far the claims agree, however many there are. */
   agreement: Agreement;
-  /** Amount and agreement in a sentence of their own, apart from the verdict. */
+  /**
+   * How many claims and origins speak for it and against it, and which side outweighs the other, in a sentence apart from the
+   * verdict. Without the words of `amount`: "little evidence" reads as doubt.
+   */
   evidenceSentence: Scalars['String']['output'];
   /** Every distinct period that a claim for or against gives. */
   periods: Array<ClaimedPeriod>;
@@ -1780,7 +1783,10 @@ export type Bearing = {
 
 /** How claims bear on a proposition. */
 export type BearingKind =
-  /** They support something that implies it, or deny something that it implies. */
+  /**
+   * They support something that implies it, or deny something that it implies: of the whole group too, where it is about its
+   * members at large.
+   */
   | 'IMPLIED'
   /** They deny it in general, without naming whom: the same document sets that against it. */
   | 'GENERAL'

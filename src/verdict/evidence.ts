@@ -1,5 +1,5 @@
 import type { Agreement, AmountInWords, EvidenceAmount, Stance } from '../generated/schema.ts';
-import { counted, twoDecimals } from '../language/words.ts';
+import { inARow, inWords, numberOf, twoDecimals } from '../language/words.ts';
 import type { EvidenceRecord } from '../records/records.ts';
 
 /** A claim as it counts in a verdict. */
@@ -51,31 +51,49 @@ export function weightOf(evidence: readonly Weighed[], stance: Stance): number {
 }
 
 const AGREED: Record<Agreement, string> = {
-  NO_EVIDENCE: 'so there is nothing to agree on',
-  ALL_SAY_SO: 'all say so',
-  MOSTLY_SAY_SO: 'by their weights most say so',
-  DIVIDED: 'they are divided',
-  MOSTLY_DENY: 'by their weights most deny it',
-  ALL_DENY: 'all deny it',
+  NO_EVIDENCE: '',
+  // That one side is silent is said already.
+  ALL_SAY_SO: '',
+  MOSTLY_SAY_SO: 'by weight most of it is for the statement',
+  DIVIDED: 'neither side clearly outweighs the other',
+  MOSTLY_DENY: 'by weight most of it is against the statement',
+  ALL_DENY: '',
 };
 
-/** Amount and agreement in one sentence; neither says how likely it is. */
+/** Amount and agreement in one sentence, which stands without the statement; neither says how likely that is. */
 export function evidenceSentence(evidence: readonly Weighed[]): string {
-  const { inWords, claimsFor, claimsAgainst, originsFor, originsAgainst, documents } = amountOf(evidence);
-  const agreement = agreementOf(evidence);
-  if (inWords === 'NOTHING') return `Nothing is said for it or against it, ${AGREED[agreement]}.`;
-  const side = (claims: number, origins: number) =>
-    claims === 0
-      ? 'no claim speaks'
-      : `${counted(claims, 'claim')} of ${counted(origins, 'origin')} ${claims === 1 ? 'speaks' : 'speak'}`;
-  const weight = (claims: number, what: string, stance: Stance) =>
-    claims === 0 ? '' : ` (${what} ${chanceInWords(weightOf(evidence, stance))})`;
-  const pro = `${side(claimsFor, originsFor)} for it${weight(claimsFor, 'support', 'SUPPORTS')}`;
-  const con = `${side(claimsAgainst, originsAgainst)} against it${weight(claimsAgainst, 'denial', 'DENIES')}`;
-  const amount = `There is ${inWords.toLowerCase()} evidence, in ${counted(documents, 'document')}`;
-  // One claim alone agrees with no other.
-  const agreed = claimsFor + claimsAgainst > 1 ? `; ${AGREED[agreement]}` : '';
-  return `${amount}: ${pro}, and ${con}${agreed}.`;
+  if (evidence.length === 0) return 'No claim speaks for the statement or against it.';
+  const [pro, con] = [sideOf(evidence, 'SUPPORTS'), sideOf(evidence, 'DENIES')];
+  const weight = (what: string, stance: Stance) => `(${what} ${chanceInWords(weightOf(evidence, stance))})`;
+  const speaking = (side: readonly Weighed[], beside: readonly Weighed[]) =>
+    `${claimsInWords(side, beside)} ${side.length === 1 ? 'speaks' : 'speak'}`;
+  const sides =
+    pro.length === 0
+      ? [`${speaking(con, [])} against the statement ${weight('denial', 'DENIES')}`, 'none speaks for it']
+      : [
+          `${speaking(pro, [])} for the statement ${weight('support', 'SUPPORTS')}`,
+          con.length === 0
+            ? 'none speaks against it'
+            : `${speaking(con, pro)} against it ${weight('denial', 'DENIES')}`,
+        ];
+  const agreed = AGREED[agreementOf(evidence)];
+  return `The evidence comes from ${numberOf(amountOf(evidence).documents, 'document')}: ${inARow(sides)}${agreed && `; ${agreed}`}.`;
+}
+
+/** How many claims of how many origins, told apart from those on the other side where these were told before. */
+function claimsInWords(claims: readonly Weighed[], before: readonly Weighed[]): string {
+  const count = numberOf(claims.length, 'claim');
+  const [own, known] = [claims, before].map((side) => new Set(side.map(({ origin }) => origin))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const shared = [...own].filter((origin) => known.has(origin)).length;
+  if (known.size === 0) return claims.length === 1 ? count : `${count} from ${numberOf(own.size, 'origin')}`;
+  if (shared === 0) return `${count} from ${own.size === 1 ? 'another origin' : numberOf(own.size, 'other origin')}`;
+  if (shared < own.size)
+    return `${count} from ${numberOf(own.size, 'origin')}, of which ${inWords(shared)} ${shared === 1 ? 'speaks' : 'speak'} on both sides,`;
+  if (own.size < known.size) return `${count} from ${inWords(own.size)} of these origins`;
+  return `${count} from the same ${own.size === 1 ? 'origin' : `${inWords(own.size)} origins`}`;
 }
 
 // However many claims there are, the chance is never one.

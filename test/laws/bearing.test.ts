@@ -78,6 +78,7 @@ function worldOf(all: RandomClaim[]): Written {
     actors: {
       ...{ ash: { name: 'Ash', ...group }, birch: { name: 'Birch', ...group }, cedar: { name: 'Cedar', ...group } },
       ...{ dill: { name: 'Dill', ...group }, estan: { name: 'Estan', kind: 'STATE' } },
+      crew: { name: 'Crew of Dill', kind: 'COLLECTIVE', at_large_of: 'dill' },
     },
     documents: {
       rules: {
@@ -182,6 +183,22 @@ describe.each(engines)('$name', ({ name, open }) => {
       else if (verdict === 'DENIED') expect([pro, against.length > 0]).toEqual([false, true]);
       else if (supported(verdict)) expect([pro, con]).toEqual([true, false]);
       else expect(pro).toBe(false);
+    }));
+
+  it('denies of members at large whatever is denied of their group', () =>
+    law([claims, proposition], async (all, asked) => {
+      fc.pre(['SHELTERED', 'TOLERATED', ...ON_GROUND].includes(asked.type));
+      const ofCrew = { ...asked, ...(asked.from === 'dill' ? { from: 'crew' } : { to: 'crew' }) };
+      const author = { attribution: 'AUTHOR' as const, paragraphs: [1], paraphrase: 'Said.' };
+      await hold(all);
+      const { evidence } = await check(asked, EVERYTHING);
+      const denials = evidence.filter(({ stance }) => stance === 'DENIES').map(({ claim }) => claim);
+      fc.pre(denials.length > 0);
+      await hold([...all, { ...author, tie: ofCrew }]);
+      const found = await check(ofCrew, EVERYTHING);
+      expect(found.verdict).toBe('CONTESTED');
+      const against = found.evidence.filter(({ stance }) => stance === 'DENIES').map(({ claim }) => claim);
+      expect(against).toEqual(expect.arrayContaining(denials));
     }));
 
   it('reaches through ground nobody who did not rule it then', () =>

@@ -1,3 +1,6 @@
+import type { RelationType } from '../../src/generated/schema.ts';
+import { relationTypeOf } from '../../src/schema/catalogue.ts';
+import { dataset, seedOf } from './whoSaysWhat.ts';
 import { serveShipped, type Served } from '../api/server.ts';
 import { worlds } from '../asked.ts';
 import { embedded } from '../engines.ts';
@@ -100,6 +103,37 @@ describe('a verdict on each proposition', () => {
       (one) => one.told.against.length > 0 || one.told.bearing.some(({ side }: any) => side === 'AGAINST'),
     );
     expect(denied.map(({ tie }) => tie)).toEqual([]);
+  });
+
+  it('has nobody at large undenied where the whole group is denied', async () => {
+    const groups = new Map(
+      [...dataset.actors.values()].flatMap(({ id, seed }) =>
+        seed.at_large_of ? [[id, seed.at_large_of] as const] : [],
+      ),
+    );
+    const ofGroup = (id: string) => groups.get(id) ?? id;
+    const listed = (await relationships()).filter(
+      ({ from, type, to }) =>
+        relationTypeOf(type as RelationType).atLarge && [from.id, to.id].some((id) => groups.has(id)),
+    );
+    const denials = ({ against, bearing }: any): string[] =>
+      [...against, ...bearing.flatMap(({ side, claims }: any) => (side === 'AGAINST' ? claims : []))].map(
+        ({ id }) => id,
+      );
+    let denied = 0;
+    for (const { from, type, to, status } of listed) {
+      const whole = denials(await check(ofGroup(from.id), type, ofGroup(to.id)));
+      // What is denied of some at large, or of one occasion, is no denial of the whole.
+      const own = whole.filter((id) => {
+        const { tie, event } = seedOf(id);
+        return !event && !tie?.episode && ![tie?.from, tie?.to].some((end) => groups.has(end ?? ''));
+      });
+      const one = await check(from.id, type, to.id);
+      expect([from.id, ...denials(one)]).toEqual(expect.arrayContaining(own));
+      if (own.length > 0 && status !== 'DENIED') expect(one.verdict).toBe('CONTESTED');
+      denied += own.length;
+    }
+    expect(denied).toBeGreaterThan(0);
   });
 
   it('contradicts no list: what a list has supported and denied otherwise is CONTESTED', () => {

@@ -24,7 +24,7 @@ describe.each(engines)('$name', (engine) => {
       / It is denied by implication where .*\. In general, naming nobody, the Afghan Taliban deny that there is anything of the kind/,
     );
     expect(fact.evidenceSentence).toMatch(
-      /2 claims of 1 origin speak for it \(.*, and 4 claims of 1 origin speak against it \(.*; they are divided\.$/,
+      /two claims from one origin speak for the statement \(.*, and four claims from another origin speak against it \(.*; neither side clearly outweighs the other\.$/,
     );
     // "Still", at the time of the siege in Bannu, dates when they spoke, and not of what.
     expect(fact.disputes).toEqual([]);

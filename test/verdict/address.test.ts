@@ -69,8 +69,8 @@ describe.each(engines)('$name', (engine) => {
     expect(reviewBody).toBe(
       '“Harbour Report” says that Arrow Front sheltered Bolt Brigade (paragraphs 2 and 10), and “A wire report” cited in ' +
         '“Harbour Report” says so (paragraph 3). Under this filter, no document records a denial. The filter leaves out 2 claims for it and 1 ' +
-        'against it. There is little evidence, in 1 document: 2 claims of 2 origins speak for it (support 0.94), and no claim ' +
-        'speaks against it; all say so. Looked at through a filter: as known by 31 December 2020; ties of every status.',
+        'against it. The evidence comes from one document: two claims from two origins speak for the statement (support ' +
+        '0.94), and none speaks against it. Looked at through a filter: as known by 31 December 2020; ties of every status.',
     );
     const page = await get(`${ADDRESS}/annotations.jsonld`);
     expect(page.headers.get('content-type')).toMatch(/^application\/ld\+json/);

@@ -67,20 +67,36 @@ it('tells amount and agreement side by side, figures with two decimals', () => {
     con('n1', { document: 'd2', speaker: 'arrow', weight: 0.24 }),
   ];
   expect(evidenceSentence(evidence)).toBe(
-    'There is some evidence, in 2 documents: 3 claims of 2 origins speak for it (support 0.93), and 1 claim of 1 origin ' +
-      'speaks against it (denial 0.24); by their weights most say so.',
+    'The evidence comes from two documents: three claims from two origins speak for the statement (support 0.93), and one ' +
+      'claim from another origin speaks against it (denial 0.24); by weight most of it is for the statement.',
   );
+  // Of one claim the origin says nothing more; and that none speaks against it is agreement enough.
   expect(evidenceSentence([pro('c1')])).toBe(
-    'There is little evidence, in 1 document: 1 claim of 1 origin speaks for it (support 0.50), and no claim speaks against ' +
-      'it.',
+    'The evidence comes from one document: one claim speaks for the statement (support 0.50), and none speaks against it.',
   );
-  // One claim alone agrees with no other.
+  expect(evidenceSentence([pro('c1'), pro('c2')])).toBe(
+    'The evidence comes from one document: two claims from one origin speak for the statement (support 0.50), and none ' +
+      'speaks against it.',
+  );
   expect(evidenceSentence([con('n1', { weight: 0.24 })])).toBe(
-    'There is little evidence, in 1 document: no claim speaks for it, and 1 claim of 1 origin speaks against it (denial 0.24).',
+    'The evidence comes from one document: one claim speaks against the statement (denial 0.24), and none speaks for it.',
   );
-  expect(evidenceSentence([pro('c1'), pro('c2')])).toMatch(/no claim speaks against it; all say so\.$/);
+  expect(evidenceSentence([pro('c1'), con('n1', { origin: 'arrow' })])).toMatch(
+    /; neither side clearly outweighs the other\.$/,
+  );
   // However much there is, it makes nothing certain.
   const much = Array.from({ length: 6 }, (_, place) => pro(`m${place}`, { document: `m${place}`, weight: 0.855 }));
-  expect(evidenceSentence(much)).toContain('6 claims of 6 origins speak for it (support over 0.99)');
-  expect(evidenceSentence([])).toBe('Nothing is said for it or against it, so there is nothing to agree on.');
+  expect(evidenceSentence(much)).toContain('six claims from six origins speak for the statement (support over 0.99)');
+  expect(evidenceSentence([])).toBe('No claim speaks for the statement or against it.');
+});
+
+it('tells an origin that speaks on both sides as one', () => {
+  const against = (...from: string[]) => from.map((origin) => con(`n${origin}`, { origin }));
+  const told = (many: number, ...denying: string[]) =>
+    /, and (.*) against it/.exec(evidenceSentence([...origins(many), ...against(...denying)]))?.[1];
+  expect(told(1, 'o0')).toBe('one claim from the same origin speaks');
+  expect(told(3, 'o2')).toBe('one claim from one of these origins speaks');
+  expect(told(2, 'o0', 'o1')).toBe('two claims from the same two origins speak');
+  expect(told(3, 'o0', 'arrow')).toBe('two claims from two origins, of which one speaks on both sides, speak');
+  expect(told(3, 'arrow', 'bolt')).toBe('two claims from two other origins speak');
 });

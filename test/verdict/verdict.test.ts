@@ -56,8 +56,8 @@ describe.each(engines)('$name', (engine) => {
         'stand undenied.',
       // 1 − (1 − 0.855)(1 − 0.57)(1 − 0.24) = 0.9526 for it; the weights 0.855 + 0.57 + 0.24 are more than three times 0.42.
       evidenceSentence:
-        'There is some evidence, in 2 documents: 4 claims of 3 origins speak for it (support 0.95), and 1 claim of 1 origin ' +
-        'speaks against it (denial 0.42); by their weights most say so.',
+        'The evidence comes from two documents: four claims from three origins speak for the statement (support 0.95), and ' +
+        'one claim from another origin speaks against it (denial 0.42); by weight most of it is for the statement.',
       amount: {
         inWords: 'SOME',
         origins: 4,

@@ -107,6 +107,13 @@ export const questionCases: Case[] = [
     expected: [],
   },
   {
+    query: 'groups-at-large',
+    law: 'gives the group of those alone whose record names one (whose does: test/bearing/atLarge)',
+    parameters: { ids: ['bolt', 'wing'] },
+    answer: column('part'),
+    expected: [],
+  },
+  {
     query: 'joints',
     law: 'gives parts and wholes of each actor, with the tie that joins them',
     parameters: { ids: ['bolt', 'dara'], joining: ['FACTION_OF', 'LEADS'], ...walked },
