@@ -1,8 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
-import type { PropositionRecord } from '../records/records.ts';
+import type { EvidenceRecord, PropositionRecord } from '../records/records.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
 import type { GroupsAtLarge, Related } from './related.ts';
-import type { Reached } from './bearing.ts';
 
 /** The groups whose members at large some propositions are about, in types in which these are the group. */
 export async function groupsAtLarge(engine: Engine, asked: readonly PropositionRecord[]): Promise<GroupsAtLarge> {
@@ -16,7 +15,7 @@ export async function groupsAtLarge(engine: Engine, asked: readonly PropositionR
  * What was found, with those denials alone that are of the whole group: what is denied of some of its members at large stands
  * with the group too, and denies nothing of others.
  */
-export async function ofGroupsThemselves<One extends Related & Reached>(
+export async function ofGroupsThemselves<One extends Related & { row: { id: string }; denying: EvidenceRecord[] }>(
   engine: Engine,
   reaching: readonly One[][],
 ): Promise<One[][]> {

@@ -21,6 +21,7 @@ import {
   type ShelterTold,
 } from './telling.ts';
 import { toldIn } from './told.ts';
+import { mayFindHaven } from './types.ts';
 
 /** Who sheltered an actor, or whom it sheltered, in a few sentences. */
 export function shelterSentence(told: ShelterTold): string {
@@ -75,10 +76,8 @@ function isSilent(record: ShelterRecord): boolean {
 function nothingIn(told: ShelterTold): string[] {
   const { record } = told;
   const actor = actorIn(told);
-  const anything =
-    record.side === 'OF'
-      ? `that ${actor.text} ${agreeing('was sheltered by anybody or found haven anywhere', actor)}`
-      : `that ${actor.text} sheltered anybody`;
+  const sheltered = `was sheltered by anybody${mayFindHaven(actor.kind) ? ' or found haven anywhere' : ''}`;
+  const anything = `that ${actor.text} ${record.side === 'OF' ? agreeing(sheltered, actor) : 'sheltered anybody'}`;
   if (leftOutInWords(record)) return [`${noDocument(record)} says or denies ${anything}`];
   return [`no document in the dataset says or denies ${anything}`, 'that does not make it untrue'];
 }

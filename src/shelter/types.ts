@@ -1,5 +1,5 @@
 import { weakerThan } from '../bearing/implications.ts';
-import type { RelationType } from '../generated/schema.ts';
+import type { ActorKind, RelationType } from '../generated/schema.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
 
 /** What is granted by somebody who is named, by the field that tells it; in the order in which a sentence does. */
@@ -31,3 +31,8 @@ export const GROUND_TYPES: readonly RelationType[] = Object.values(GROUND);
 export const TIES_TYPES: readonly RelationType[] = weakerThan('SHELTERED').filter(
   (type) => relationTypeOf(type).family !== relationTypeOf('SHELTERED').family,
 );
+
+/** Whether somebody of a kind may find haven: of a state and its bodies nobody asks. */
+export function mayFindHaven(kind: ActorKind | undefined): boolean {
+  return kind === undefined || relationTypeOf(GROUND.havens).fromKinds.includes(kind);
+}

@@ -4,7 +4,7 @@ import { groundInWords } from '../bearing/words.ts';
 import type { Verdict } from '../generated/schema.ts';
 import type { Names } from '../language/names.ts';
 import { readTie } from '../language/readings.ts';
-import { listed, numberOf } from '../language/words.ts';
+import { inWords, listed, numberOf } from '../language/words.ts';
 import type { ClaimRecord } from '../records/records.ts';
 import { isOver } from '../records/tense.ts';
 import { sayerOf } from './grounds.ts';
@@ -19,7 +19,10 @@ export interface BearingTold extends BearingRecord {
  * What bears on a proposition, as clauses: who supports or denies it by implication or in general, and who speaks of haven on
  * the ground without naming a host. What says less is told where nothing says it itself.
  */
-export function bearingInSentence(told: readonly BearingTold[], { names, verdict, supporting }: VerdictTold): string[] {
+export function bearingInSentence(
+  told: readonly BearingTold[],
+  { names, verdict, supporting, under }: VerdictTold,
+): string[] {
   const counting = told.filter(({ side }) => side !== 'NEITHER').flatMap(({ claims }) => claims);
   const telling = { names, located: areFew(distinct(counting)) };
   const of = (kind: BearingTold['kind'], side: BearingTold['side']) =>
@@ -47,7 +50,8 @@ export function bearingInSentence(told: readonly BearingTold[], { names, verdict
     ...(general.length > 0 ? [`in general, naming nobody, ${denying(general, telling, () => ANYTHING)}`] : []),
     ...ground.map((said) => `without naming a host, ${said}`),
     ...(less.length > 0 ? [`weaker ties are on record: ${less.join('; ')}`] : []),
-    ...aroundInWords(told, names),
+    // Beside what is said of the two themselves, it tells no more.
+    ...(counts ? [] : aroundInWords(told, names, under)),
   ];
 }
 
@@ -57,6 +61,8 @@ interface VerdictTold {
   verdict: Verdict;
   /** The claims for it. */
   supporting: readonly ClaimRecord[];
+  /** Whether a filter leaves anything out. */
+  under: boolean;
 }
 
 /** What a denial that names nobody denies. */
@@ -85,12 +91,16 @@ function tellingMost(ground: BearingTold[]): BearingTold[] {
   );
 }
 
-function aroundInWords(told: readonly BearingTold[], names: Names): string[] {
+function aroundInWords(told: readonly BearingTold[], names: Names, under: boolean): string[] {
   const parts = [...new Set(told.flatMap(({ part }) => (part ? [names.actor(part.actor).text] : [])))];
   const events = told.filter(({ kind }) => kind === 'EVENT').length;
   return [
     ...(parts.length > 0 ? [`something similar is said of ${listed(parts)}, but not of the two themselves`] : []),
-    ...(events > 0 ? [`both took part in ${numberOf(events, 'event')}`] : []),
+    ...(events > 0
+      ? [
+          `both took part in ${under ? `${inWords(events)} of the events under this filter` : numberOf(events, 'event')}`,
+        ]
+      : []),
   ];
 }
 

@@ -1,8 +1,10 @@
 import type { RelationType, Verdict } from '../generated/schema.ts';
 import type { Names } from '../language/names.ts';
+import { listed } from '../language/words.ts';
 import { STANDINGS } from '../language/standings.ts';
 import type { BearingRecord } from '../bearing/records.ts';
 import type { ClaimRecord } from '../records/records.ts';
+import { isOfAuthor } from './grounds.ts';
 import type { WouldChangeRecord } from './records.ts';
 
 /** What a verdict rests on, and what it would be without one of several documents. */
@@ -23,19 +25,35 @@ export function decisiveInWords(told: Decided, names: Names): string[] {
   const { type, supporting, denying, decisive } = told;
   return decisive.map(({ document, verdict }) => {
     const { cite } = names.document(document);
-    const stands = (claims: readonly ClaimRecord[]) =>
-      claims.length > 0 && claims.every((claim) => claim.document === document);
-    const alone = inWords(type, stands(supporting), stands(denying));
-    const then = wouldBe(verdict, isSaidBeside(document, told), told.then);
+    const alone = inWords(type, standingIn(document, supporting), standingIn(document, denying));
+    const then = wouldBe(verdict, document, told);
     return alone ? `${cite} alone ${alone}; without it, ${then}` : `without ${cite}, ${then}`;
   });
 }
 
+// All claims of a side, where one document alone has them.
+function standingIn(document: string, claims: readonly ClaimRecord[]): readonly ClaimRecord[] {
+  return claims.every((claim) => claim.document === document) ? claims : [];
+}
+
 /** What stands in one document alone, in words after "alone"; null where it is neither all that is for it nor all against it. */
-function inWords(type: RelationType, isFor: boolean, isAgainst: boolean): string | null {
-  if (!isFor && !isAgainst) return null;
-  const says = type === 'SHELTERED' ? 'names the host' : 'says so directly';
-  return [...(isFor ? [says] : []), ...(isAgainst ? ['has the direct denial'] : [])].join(' and ');
+function inWords(type: RelationType, pro: readonly ClaimRecord[], con: readonly ClaimRecord[]): string | null {
+  if (pro.length + con.length === 0) return null;
+  // What somebody says in it, it does not say itself.
+  const says = type === 'SHELTERED' ? 'names the host' : pro.some(isOfAuthor) ? 'says so directly' : 'reports it';
+  return [...(pro.length > 0 ? [says] : []), ...(con.length > 0 ? ['has the direct denial'] : [])].join(' and ');
+}
+
+// What bears on it is no evidence for it, and what denies it by implication none at all.
+function besideIn(document: string, { bearing }: Decided): string {
+  const left = bearing.filter(({ evidence }) => evidence.some((claim) => claim.document !== document));
+  const isAgainst = left.some(({ side }) => side === 'AGAINST');
+  const isBeside = left.length === 0 || left.some(({ side }) => side === 'NEITHER');
+  const what = [
+    ...(isBeside ? ['what falls short of it'] : []),
+    ...(isAgainst ? ['what denies it by implication or in general'] : []),
+  ];
+  return `nothing would be on record but ${listed(what)}`;
 }
 
 /** Whether other documents say so too, or imply it. */
@@ -44,10 +62,11 @@ function isSaidBeside(document: string, { supporting, bearing }: Decided): boole
   return [...supporting, ...implying].some((claim) => claim.document !== document);
 }
 
-function wouldBe(verdict: Verdict, isSaidElsewhere: boolean, then: string | null): string {
+function wouldBe(verdict: Verdict, document: string, told: Decided): string {
+  if (verdict === 'INDIRECT') return besideIn(document, told);
   if (verdict !== 'NOT_RECORDED') return otherwise(verdict);
-  if (!isSaidElsewhere) return 'nothing would be on record';
-  return then ? `it would not be documented for ${then}` : 'it would not pass this filter';
+  if (!isSaidBeside(document, told)) return 'nothing would be on record';
+  return told.then ? `it would not be documented for ${told.then}` : 'it would not pass this filter';
 }
 
 /** What a verdict would be, as a clause. */
@@ -55,10 +74,10 @@ export function otherwise(verdict: Verdict): string {
   switch (verdict) {
     case 'NOT_RECORDED':
       return 'it would not be on record';
+    case 'INDIRECT':
+      return 'nothing would be on record but what bears on it indirectly';
     case 'SUPPORTED':
       return 'it would stand undenied';
-    case 'INDIRECT':
-      return 'only indirect evidence would remain';
     case 'CLAIMED':
     case 'ALLEGED':
       return `it would ${STANDINGS[verdict].replace(' ', ' be ')}`;

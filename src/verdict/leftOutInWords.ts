@@ -1,4 +1,4 @@
-import { counted, listed } from '../language/words.ts';
+import { inWords, listed, numberOf } from '../language/words.ts';
 import type { LeftOutClaims, OutsideClaims } from './records.ts';
 
 /** What a filter leaves out of what is said on a proposition. */
@@ -19,27 +19,36 @@ export function isAnyOutside({ outside, outsideBearing }: LeftOutTold): boolean 
 /** What a filter leaves out, as a clause: one that hides a side must not read as if that side were silent. */
 export function leftOutInWords(told: LeftOutTold): string[] {
   const { outside, outsideBearing, leftOut } = told;
-  const { for: pro, against } = outside;
-  const direct = [
-    ...(pro > 0 ? [`${counted(pro, 'claim')} for it`] : []),
-    ...(against > 0 ? [`${pro > 0 ? against : counted(against, 'claim')} against it`] : []),
-  ];
+  const direct = claimsThat([
+    { count: outside.for, one: 'says so', many: 'say so' },
+    { count: outside.against, one: 'denies it', many: 'deny it' },
+  ]);
   const itself = direct.length > 0 ? [`${listed(direct)}${reasonsIn(leftOut)}`] : [];
-  const bearing = bearingIn(outsideBearing, itself.length > 0);
-  const all = [...itself, ...(bearing.length > 0 ? [listed(bearing)] : [])];
-  return all.length > 0 ? [`the filter leaves out ${all.join(', and ')}`] : [];
-}
-
-function bearingIn({ for: pro, against, beside }: OutsideClaims, isMore: boolean): string[] {
+  const { for: pro, against, beside } = outsideBearing;
   const kinds = [
     { count: pro, one: 'implies it', many: 'imply it' },
     { count: against, one: 'denies it by implication or in general', many: 'deny it by implication or in general' },
     { count: beside, one: 'bears on it without saying so', many: 'bear on it without saying so' },
-  ].filter(({ count }) => count > 0);
-  return kinds.map(({ count, one, many }, place) => {
-    const what = place > 0 ? `${count}` : isMore ? `${count} more` : counted(count, 'claim');
-    return `${what} that ${count === 1 ? one : many}`;
-  });
+  ];
+  const bearing = claimsThat(kinds, itself.length > 0 ? 'more' : 'claim');
+  const all = [...itself, ...(bearing.length > 0 ? [listed(bearing)] : [])];
+  return all.length > 0 ? [`the filter leaves out ${all.join(', and ')}`] : [];
+}
+
+interface Kind {
+  count: number;
+  one: string;
+  many: string;
+}
+
+/** How many claims there are of each kind: "two claims that say so", "one that denies it". */
+function claimsThat(kinds: readonly Kind[], what: 'claim' | 'more' = 'claim'): string[] {
+  return kinds
+    .filter(({ count }) => count > 0)
+    .map(({ count, one, many }, place) => {
+      const first = what === 'more' ? `${inWords(count)} more` : numberOf(count, 'claim');
+      return `${place > 0 ? inWords(count) : first} that ${count === 1 ? one : many}`;
+    });
 }
 
 function reasonsIn({ undated, vague, otherTimes, filter }: LeftOutClaims): string {
@@ -47,9 +56,11 @@ function reasonsIn({ undated, vague, otherTimes, filter }: LeftOutClaims): strin
   const reasons = [
     { count: undated, why: 'without a date' },
     { count: vague, why: 'dated only to a longer period' },
-    { count: otherTimes, why: 'of other times' },
-    { count: filter, why: 'by the rest of the filter' },
+    { count: otherTimes, why: otherTimes === 1 ? 'about another time' : 'about other times' },
+    { count: filter, why: 'for other reasons' },
   ].filter(({ count }) => count > 0);
-  const [only] = reasons;
-  return ` (${reasons.length === 1 ? only?.why : listed(reasons.map(({ count, why }) => `${count} ${why}`))})`;
+  const [only, ...others] = reasons;
+  if (only && others.length === 0)
+    return only.count === 1 ? `, ${only.why}` : ` (${only.count === 2 ? 'both' : 'all'} ${only.why})`;
+  return ` (${listed(reasons.map(({ count, why }) => `${inWords(count)} ${why}`))})`;
 }

@@ -1,41 +1,28 @@
-import type { RelationType, Verdict } from '../generated/schema.ts';
+import type { Verdict } from '../generated/schema.ts';
 import { sentence } from '../language/grammar.ts';
-import { groupedBy } from '../groups.ts';
-import type { Names } from '../language/names.ts';
-import { STANDINGS } from '../language/standings.ts';
-import { inARow, inWords, listed } from '../language/words.ts';
-import { relationTypeOf } from '../schema/catalogue.ts';
+import { namedTogether, type Names } from '../language/names.ts';
+import { listed } from '../language/words.ts';
 import type { ClaimRecord } from '../records/records.ts';
 import { bearingInSentence, type BearingTold } from './bearingInSentence.ts';
 import { contradictionInWords, type Contradiction } from './contradictions.ts';
 import { decisiveInWords } from './decisiveInWords.ts';
 import { isAnyOutside, leftOutInWords, type LeftOutTold } from './leftOutInWords.ts';
+import { episodesInWords, matterOf, type EpisodesTold } from './episodesInWords.ts';
 import type { WouldChangeRecord } from './records.ts';
+import { togetherWith } from './together.ts';
 import { areFew, contentOf, denying, saying, type Telling } from './sayers.ts';
-import { looserInSentence, thenIn, timeInSentence, type TimeTold } from './timeInSentence.ts';
+import { looserInSentence, openingIn, thenIn, timeInSentence, type TimeTold } from './timeInSentence.ts';
 import { versionsInWords } from './versionsInWords.ts';
 
-/** One of several matters of a proposition. */
-export interface EpisodeTold {
-  verdict: Verdict;
-  /** In words that follow the two ends, or the title of its event in quotes; empty where nothing more is told of it. */
-  matter: string;
-}
-
 /** What a verdict's sentence tells. */
-export interface VerdictParts extends LeftOutTold {
+export interface VerdictParts extends LeftOutTold, EpisodesTold {
   verdict: Verdict;
   from: string;
-  type: RelationType;
   to: string;
   /** Whether it is over by its claims, at the time asked for or for good. */
   over: boolean;
-  supporting: ClaimRecord[];
-  denying: ClaimRecord[];
   /** The documents that decide the verdict, each alone; none where one alone speaks of it. */
   decisive: WouldChangeRecord[];
-  /** How each episode stands, and what its matter is. */
-  episodes: EpisodeTold[];
   /** Whether claims remain under the filter, whatever it asks of status and confidence. */
   remains: boolean;
   /** Where it stands at the time asked for; null where none is asked for, or nothing is recorded. */
@@ -50,7 +37,9 @@ export interface VerdictParts extends LeftOutTold {
 export function sentenceOf(told: VerdictParts): string {
   const { within, names } = tellingOf(told);
   const [first = '', ...others] = clausesOf(told);
-  const opening = within ? `in ${names.document(within).cite}, ${first}` : first;
+  const isGiven = told.verdict !== 'INDIRECT' && told.verdict !== 'NOT_RECORDED';
+  const then = isGiven && told.time ? openingIn(told.time) : '';
+  const opening = `${then}${within ? `in ${names.document(within).cite}, ` : ''}${first}`;
   return names.citingOnce([opening, ...others].map(sentence).join(' '));
 }
 
@@ -60,7 +49,7 @@ function clausesOf(told: VerdictParts): string[] {
   const content = contentOf(told, names);
   const rest = () => [
     ...decisiveInWords({ ...told, then: time && thenIn(time) }, names),
-    ...bearingInSentence(told.bearing, told),
+    ...bearingInSentence(told.bearing, { ...told, under: isAnyOutside(told) }),
     ...differentTimesIn(told),
     ...contradictionsIn(told),
     ...(time ? timeInSentence(time, { names }) : []),
@@ -81,14 +70,18 @@ function clausesOf(told: VerdictParts): string[] {
     case 'CLAIMED':
     case 'ALLEGED':
     case 'CONTESTED':
-      return [[support, ...denial].join('; '), ...gainIn(told), ...undeniedIn(told), ...rest()];
+      return [[support, ...denial].join('; '), ...togetherIn(told), ...gainIn(told), ...undeniedIn(told), ...rest()];
     case 'DENIED': {
       const refusal = against.length > 0 ? denying(against, telling, content) : nothing();
       return [refusal, `${under(told)}no document says that it is so`, ...rest()];
     }
     case 'INDIRECT':
     case 'NOT_RECORDED':
-      return [...absenceIn(told), ...bearingInSentence(told.bearing, told), ...leftOutInWords(told)];
+      return [
+        ...absenceIn(told),
+        ...bearingInSentence(told.bearing, { ...told, under: isAnyOutside(told) }),
+        ...leftIn(told),
+      ];
   }
 }
 
@@ -107,22 +100,12 @@ function tellingOf(told: VerdictParts): Telling {
   };
 }
 
-/** How one episode stands: a hedged word of an author's own is no report. */
-function standingOf(verdict: Verdict): string {
-  return verdict === 'REPORTED' ? 'unconfirmed' : STANDINGS[verdict];
-}
-
-/** What one of several episodes is called. */
-function matterOf({ type }: VerdictParts): string {
-  return relationTypeOf(type).aspect === 'ACT' ? 'occasion' : 'matter';
-}
-
 function under(told: VerdictParts): string {
   return isAnyOutside(told) ? 'under this filter, ' : '';
 }
 
 function absenceIn(told: VerdictParts): string[] {
-  const { verdict, time, remains } = told;
+  const { verdict, time } = told;
   const proposition = contentOf(told, told.names)(null);
   const says = `says or denies ${verdict === 'INDIRECT' ? 'directly ' : ''}that ${proposition}`;
   if (!isAnyOutside(told))
@@ -132,16 +115,39 @@ function absenceIn(told: VerdictParts): string[] {
   const looser = time && looserInSentence(time, proposition, { names: told.names });
   if (looser) return [looser];
   if (time) return [`for ${thenIn(time)}, no document under this filter ${says}`];
-  return remains
-    ? [`what is said on whether ${proposition} does not reach the status or the confidence that this filter asks for`]
-    : [`under this filter, no document ${says}`];
+  return [told.remains ? shortOfFilter(told, proposition) : `under this filter, no document ${says}`];
 }
 
-// What a side says to its own advantage alone must not read as if others said so too.
-function gainIn({ verdict, supporting }: VerdictParts): string[] {
+// What the one claim says is told already.
+function leftIn(told: VerdictParts): string[] {
+  const isTold = told.remains && !told.time && told.outside.for + told.outside.against === 1;
+  return leftOutInWords(isTold ? { ...told, outside: { for: 0, against: 0 } } : told);
+}
+
+// Claims that the filter leaves in, and that do not pass it together.
+function shortOfFilter({ outside }: VerdictParts, proposition: string): string {
+  const short = 'short of the status or the confidence that this filter asks for';
+  const { for: pro, against } = outside;
+  if (pro + against === 1)
+    return `the one claim that ${pro === 1 ? proposition : `denies that ${proposition}`} falls ${short}`;
+  const sides = [...(pro > 0 ? ['say'] : []), ...(against > 0 ? ['deny'] : [])];
+  return `of the claims that ${listed(sides, 'or')} that ${proposition}, those under this filter fall ${short}`;
+}
+
+// What a side says to its own advantage alone must not read as if others said so too, nor as if these were silent.
+function gainIn({ verdict, supporting, bearing, names }: VerdictParts): string[] {
   if (verdict !== 'CLAIMED') return [];
-  const others = supporting.some(({ attribution }) => attribution !== 'CLAIMED');
-  return [others ? 'who claims it gains by it, and the others only allege it' : 'only those who gain by it say so'];
+  if (supporting.some(({ attribution }) => attribution !== 'CLAIMED'))
+    return ['who claims it gains by it, and the others only allege it'];
+  const ofOthers = (claims: readonly ClaimRecord[]) =>
+    claims.some(({ stance, attribution }) => stance === 'SUPPORTS' && attribution !== 'CLAIMED');
+  const others = bearing.filter(({ claims }) => ofOthers(claims));
+  const parts = [...new Set(others.flatMap(({ part }) => (part ? [names.actor(part.actor).text] : [])))];
+  if (parts.length > 0)
+    return [
+      `only those who gain by it say so of the two themselves, but others say something similar of ${listed(parts)}`,
+    ];
+  return [`only those who gain by it say so${others.some(({ side }) => side === 'FOR') ? ' directly' : ''}`];
 }
 
 // Who denies it by implication or in general is told with what bears on it.
@@ -149,6 +155,15 @@ function undeniedIn(told: VerdictParts): string[] {
   const denied = told.bearing.some(({ side }) => side === 'AGAINST');
   if (told.denying.length > 0) return [];
   return [`${under(told)}no document records a ${denied ? 'direct denial' : 'denial'}`];
+}
+
+// What is said of several together is not said of each.
+function togetherIn({ from, type, supporting, names }: VerdictParts): string[] {
+  const others = togetherWith(supporting, { from, type });
+  if (others.length === 0) return [];
+  // The shortest first: "affiliates of the TTP and the TTP" would be affiliates of both.
+  const all = [from, ...others].map((id) => names.actor(id)).sort((a, b) => a.text.length - b.text.length);
+  return [`this is said of ${namedTogether(all).text} together`];
 }
 
 // Held in March and denied for October, both sides may be right.
@@ -166,40 +181,4 @@ function differentTimesIn(told: VerdictParts): string[] {
 function contradictionsIn({ contradictions, supporting, denying: against, names }: VerdictParts): string[] {
   const claims = new Map([...supporting, ...against].map((claim) => [claim.id, claim]));
   return contradictions.map((one) => contradictionInWords(one, (id) => claims.get(id), { names }));
-}
-
-/** Up to so many matters are each told; more, by their number. */
-const FEW_MATTERS = 3;
-
-function episodesInWords(told: VerdictParts): string[] {
-  const { episodes } = told;
-  const [first] = episodes;
-  if (!first || episodes.length < 2) return [];
-  const isEachTold = episodes.length <= FEW_MATTERS && episodes.every(({ matter }) => matter !== '');
-  const mattersOf = (alike: readonly EpisodeTold[]) => inARow(alike.map(({ matter }) => matter));
-  const standings = [...groupedBy(episodes, ({ verdict }) => verdict)].map(([verdict, alike]) => {
-    const stands = `${inWords(alike.length)} ${alike.length === 1 ? 'is' : 'are'} ${standingOf(verdict)}`;
-    return isEachTold ? `${stands} (${mattersOf(alike)})` : stands;
-  });
-  const parts = mayOverlap(told) ? ', some of which may be part of another,' : '';
-  const all = `${inWords(episodes.length)} ${matterOf(told)}s${parts}`;
-  return [
-    standings.length === 1
-      ? `each of the ${all} is ${standingOf(first.verdict)}${isEachTold ? `: ${mattersOf(episodes)}` : ''}`
-      : `of ${all.replace(/,$/, '')}, ${listed(standings)}`,
-  ];
-}
-
-// A series of attacks may have another occasion among its attacks.
-function mayOverlap(told: VerdictParts): boolean {
-  if (matterOf(told) !== 'occasion') return false;
-  const dated = [...told.supporting, ...told.denying].filter(({ period, aboutEvent }) => aboutEvent && period !== '');
-  return dated.some(
-    (series) =>
-      series.period.includes('/') &&
-      dated.some(
-        (one) =>
-          one.about !== series.about && one.earliestStart <= series.latestEnd && series.earliestStart <= one.latestEnd,
-      ),
-  );
 }

@@ -23,19 +23,26 @@ export function timeTold(time: TimeAsked, asked: string, claims: Map<string, Cla
   return { ...time, asked, allowing: those(allowing), ruling: those(versions), lives: those(lives) };
 }
 
+/**
+ * That no date places it at the time asked for, in words before the verdict: what opens with who says so reads as said of that
+ * time. Empty where a date does.
+ */
+export function openingIn({ held, disputed, asked }: TimeTold): string {
+  return held === 1 && !disputed ? `not documented for ${asked}, though nothing rules it out: ` : '';
+}
+
 /** How sure it is that it was so at the time asked for, where a verdict is given, as clauses. */
 export function timeInSentence(time: TimeTold, telling: Telling): string[] {
   const { held, disputed, assumed, asked, allowing } = time;
-  if (held === 0) return [];
+  if (held === 0 || openingIn(time)) return [];
   if (disputed) return [`whether it was so ${whenIn(time)} is in dispute: ${bothSides(time, telling)}`];
-  if (held === 1) return [`no date given places it ${whenIn(time)}`];
   if (allowing.every(({ stance }) => stance === 'DENIES')) return [`only denials of it are dated to ${asked}`];
   if (assumed)
     return [
       `for ${asked} it is inferred from the times for which it is documented: ${listed(versionsInWords(allowing, telling))}`,
     ];
   // What the dates say is no more certain than the claims that give them.
-  return [`the dates given place it ${whenIn(time)}${held === 3 ? ', however they are read' : ''}`];
+  return [`the dates given place this ${whenIn(time)}${held === 3 ? ', even at their vaguest' : ''}`];
 }
 
 /** Why a proposition does not stand at the time asked for, where it would by a looser certainty. */

@@ -93,8 +93,8 @@ describe.each(engines)('$name', (engine) => {
       paths: [],
       absence: 'SEARCH_LIMIT',
       sentence:
-        'No path leads from Dara Ünlü to Bolt Brigade over ties of every type, walked in either direction, within 1 hop; ' +
-        'the search came to 2 actors. The search ended at the limit of hops: there may be a longer one.',
+        'No path of one tie leads from Dara Ünlü to Bolt Brigade, over ties of any type, in either direction. There may be a ' +
+        'longer one.',
       filter:
         'only what Ζήτα says, as known by 31 December 2021; ties that are supported, contested, only reported, only claimed or only alleged',
       actorsSearched: 2,

@@ -68,8 +68,8 @@ describe.each(engines)('$name', (engine) => {
     // Of d2, published in 2021, nothing was known: 3 claims, one of them against.
     expect(reviewBody).toBe(
       '“Harbour Report” says that Arrow Front sheltered Bolt Brigade (paragraphs 2 and 10), and “A wire report” cited in ' +
-        '“Harbour Report” says so (paragraph 3). Under this filter, no document records a denial. The filter leaves out 2 claims for it and 1 ' +
-        'against it. The evidence comes from one document: two claims from two origins speak for the statement (support ' +
+        '“Harbour Report” says so (paragraph 3). Under this filter, no document records a denial. The filter leaves out two claims that say so and ' +
+        'one that denies it. The evidence comes from one document: two claims from two origins speak for the statement (support ' +
         '0.94), and none speaks against it. Looked at through a filter: as known by 31 December 2020; ties of every status.',
     );
     const page = await get(`${ADDRESS}/annotations.jsonld`);

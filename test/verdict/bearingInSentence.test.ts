@@ -19,8 +19,8 @@ describe.each(engines)('$name', (engine) => {
   it('says who denies it by implication and in general, and who speaks of the ground without naming a host', async () => {
     expect(await sentence('from: "arrow", type: SHELTERED, to: "cove"')).toBe(
       'In “Document d2”, Fland alleges that Arrow Front shelters Cove (paragraph 1). No document records a direct denial. ' +
-        '“Document d2” alone names the host; without it, only indirect evidence would remain. Without “Document d3”, it would ' +
-        'only be alleged. It is denied by implication where Speaker of Arrow denies that Cove is present in ' +
+        '“Document d2” alone names the host; without it, nothing would be on record but what falls short of it and what denies it ' +
+        'by implication or in general. Without “Document d3”, it would only be alleged. It is denied by implication where Speaker of Arrow denies that Cove is present in ' +
         'Estan, which Arrow Front ruled at that time (“Document d3”, paragraph 1). In general, naming nobody, Arrow Front ' +
         'denies that there is anything of the kind (“Document d3”, paragraph 1). Without naming a host, “Document d2” says that ' +
         'Cove is present in Estan, which Arrow Front ruled at that time.',
@@ -37,7 +37,7 @@ describe.each(engines)('$name', (engine) => {
     const less =
       'from: "arrow", type: SHELTERED, to: "cove", filter: { withoutDocuments: ["d2"], accordingTo: ["fland"] }';
     expect(await sentence(less)).toMatch(
-      /^Under this filter, no document says or denies directly that .*\. Weaker ties are on record: Fland alleges that Arrow Front tolerates Cove\. The filter leaves out 1 claim for it, and 2 more that deny it by implication or in general and 1 that bears on it without saying so\.$/,
+      /^Under this filter, no document says or denies directly that .*\. Weaker ties are on record: Fland alleges that Arrow Front tolerates Cove\. The filter leaves out one claim that says so, and two more that deny it by implication or in general and one that bears on it without saying so\.$/,
     );
     expect(await sentence('from: "bolt", type: NEGOTIATED_WITH, to: "court"')).toMatch(
       / Both took part in one event\.$/,

@@ -1,5 +1,7 @@
 import type { ClaimRecord } from '../../src/records/records.ts';
+import type { BearingTold } from '../../src/verdict/bearingInSentence.ts';
 import type { VerdictParts } from '../../src/verdict/sentence.ts';
+import { evidenceOf } from './claims.ts';
 import { AUTHOR, claim, DENIAL, tell } from './told.ts';
 
 it('says who says so and who denies it, each with its place where they are few', () => {
@@ -53,7 +55,44 @@ it('says what stands in one document alone, and what it would be without it', ()
   ).toMatch(/ Without report D1, it would only be alleged\.$/);
   expect(
     tell('SUPPORTED', [AUTHOR], [], { type: 'FUNDED', decisive: [{ document: 'd1', verdict: 'INDIRECT' }] }),
-  ).toMatch(/ Report D1 alone says so directly; without it, only indirect evidence would remain\.$/);
+  ).toMatch(/ Report D1 alone says so directly; without it, nothing would be on record but what falls short of it\.$/);
+});
+
+it('says of what a document lets others say that it reports it, and calls no evidence what only bears on it', () => {
+  const bearing = (side: 'AGAINST' | 'NEITHER', document: string): BearingTold => {
+    const said = claim('STATED', 'cove', { document });
+    const nothing = { tie: null, event: null, rulership: null, through: null, part: null };
+    const asked = { from: 'arrow', type: 'FUNDED' as const, to: 'bolt' };
+    const kind = side === 'AGAINST' ? 'GENERAL' : 'WEAKER';
+    return { asked, kind, side, evidence: [evidenceOf(said)], claims: [said], ...nothing, support: 'NONE', held: 0 };
+  };
+  const told = (...bears: BearingTold[]) => {
+    const decisive = [{ document: 'd1', verdict: 'INDIRECT' as const }];
+    const sentence = tell('ALLEGED', [claim('ALLEGED', 'cove')], [], { type: 'FUNDED', decisive, bearing: bears });
+    return / Report D1 alone reports it; without it, nothing would be on record but (.*?)\./.exec(sentence)?.[1];
+  };
+  expect(told(bearing('NEITHER', 'd2'), bearing('AGAINST', 'd1'))).toBe('what falls short of it');
+  expect(told(bearing('AGAINST', 'd2'))).toBe('what denies it by implication or in general');
+  expect(told(bearing('AGAINST', 'd2'), bearing('NEITHER', 'd2'))).toBe(
+    'what falls short of it and what denies it by implication or in general',
+  );
+});
+
+it('does not say that those alone say so who gain by it where others say it of a part', () => {
+  const part = (attribution: ClaimRecord['attribution']): BearingTold => {
+    const said = claim(attribution, attribution === 'AUTHOR' ? '' : 'arrow');
+    const asked = { from: 'arrow', type: 'ATTACKED' as const, to: 'bolt' };
+    const nothing = { tie: null, event: null, rulership: null, through: null };
+    const of = { part: { actor: 'cove', of: 'bolt' }, support: 'NONE' as const, held: 0 };
+    return { asked, kind: 'PART', side: 'NEITHER', evidence: [evidenceOf(said)], claims: [said], ...nothing, ...of };
+  };
+  const told = (...bearing: BearingTold[]) =>
+    tell('CLAIMED', [claim('CLAIMED', 'arrow')], [], { type: 'ATTACKED', bearing });
+  expect(told(part('AUTHOR'))).toBe(
+    'In report D1, the Arrow claims that it attacked the Bolts (paragraphs 1 and 3). Only those who gain by it say so of the ' +
+      'two themselves, but others say something similar of Cove. No document records a denial.',
+  );
+  expect(told(part('CLAIMED'))).toMatch(/ Only those who gain by it say so\. No document/);
 });
 
 it('tells what is over as over', () => {
@@ -80,11 +119,18 @@ it('keeps apart what is denied, what the filter leaves out, what does not pass i
   );
   const outside = { for: 2, against: 1 };
   expect(tell('NOT_RECORDED', [], [], { outside })).toBe(
-    'Under this filter, no document says or denies that the Arrow shelters the Bolts. The filter leaves out 2 claims for it and 1 against it.',
+    'Under this filter, no document says or denies that the Arrow shelters the Bolts. The filter leaves out two claims that say so and one that denies it.',
   );
   expect(tell('NOT_RECORDED', [], [], { outside, remains: true })).toBe(
-    'What is said on whether the Arrow shelters the Bolts does not reach the status or the confidence that this filter asks for. The filter leaves out 2 claims for it and 1 against it.',
+    'Of the claims that say or deny that the Arrow shelters the Bolts, those under this filter fall short of the status or the confidence that this filter asks for. The filter leaves out two claims that say so and one that denies it.',
   );
+  // What alone is left out is told already.
+  const short = (pro: number, against: number) =>
+    tell('NOT_RECORDED', [], [], { outside: { for: pro, against }, remains: true });
+  expect(short(1, 0)).toBe(
+    'The one claim that the Arrow shelters the Bolts falls short of the status or the confidence that this filter asks for.',
+  );
+  expect(short(0, 1)).toMatch(/^The one claim that denies that the Arrow shelters the Bolts falls short of /);
   expect(tell('NOT_RECORDED', [], [])).toBe(
     'No document in the dataset says or denies that the Arrow shelters the Bolts. That does not make it untrue.',
   );
@@ -93,37 +139,21 @@ it('keeps apart what is denied, what the filter leaves out, what does not pass i
 
 it('does not let a filter that hides one side read as if that side were silent', () => {
   expect(tell('SUPPORTED', [AUTHOR], [], { outside: { for: 0, against: 1 } })).toMatch(
-    / Under this filter, no document records a denial\. The filter leaves out 1 claim against it\.$/,
+    / Under this filter, no document records a denial\. The filter leaves out one claim that denies it\.$/,
   );
   expect(tell('DENIED', [], [DENIAL], { outside: { for: 2, against: 0 } })).toMatch(
-    / Under this filter, no document says that it is so\. The filter leaves out 2 claims for it\.$/,
+    / Under this filter, no document says that it is so\. The filter leaves out two claims that say so\.$/,
   );
 });
 
 it('tells what a filter leaves out of what bears on it', () => {
   const outsideBearing = { for: 0, against: 1, beside: 2 };
   expect(tell('SUPPORTED', [AUTHOR], [], { outsideBearing })).toMatch(
-    / Under this filter, no document records a denial\. The filter leaves out 1 claim that denies it by implication or in general and 2 that bear on it without saying so\.$/,
+    / Under this filter, no document records a denial\. The filter leaves out one claim that denies it by implication or in general and two that bear on it without saying so\.$/,
   );
   expect(tell('SUPPORTED', [AUTHOR], [], { outsideBearing, outside: { for: 1, against: 0 } })).toMatch(
-    / The filter leaves out 1 claim for it, and 1 more that denies it by implication or in general and 2 that bear on it without saying so\.$/,
+    / The filter leaves out one claim that says so, and one more that denies it by implication or in general and two that bear on it without saying so\.$/,
   );
-});
-
-it('does not let who speaks of one of several matters say the same of another', () => {
-  const raid = (about: string, attribution: ClaimRecord['attribution'], speaker = '') => ({
-    ...claim(attribution, speaker),
-    about,
-  });
-  const told = (...supporting: ClaimRecord[]) =>
-    tell('SUPPORTED', supporting, [], { type: 'ATTACKED', episodes: ['SUPPORTED', 'CLAIMED'] });
-  expect(told(raid('x', 'AUTHOR'), raid('y', 'CLAIMED', 'arrow'))).toMatch(
-    /^Report D1 says that the Arrow attacked the Bolts \(.*?\), and the Arrow claims it for one other occasion \(.*\)\. .* Of two occasions, one is supported and one is only claimed\.$/,
-  );
-  expect(told(raid('x', 'AUTHOR'), raid('y', 'AUTHOR'), raid('y', 'CLAIMED', 'arrow'))).toMatch(
-    /, and the Arrow claims it for one of these occasions \(/,
-  );
-  expect(told(raid('x', 'AUTHOR'), raid('x', 'CLAIMED', 'arrow'))).toMatch(/, and the Arrow claims it \(/);
 });
 
 it('says of what does not pass without a document whether anything else is on record', () => {
@@ -137,49 +167,6 @@ it('says of what does not pass without a document whether anything else is on re
   expect(tell('SUPPORTED', [AUTHOR, elsewhere], [], { decisive, time })).toMatch(
     / Without report D1, it would not be documented for 2022\.$/,
   );
-});
-
-it('says of several episodes how many there are and how each stands', () => {
-  expect(
-    tell('SUPPORTED', [AUTHOR], [DENIAL], { episodes: ['SUPPORTED', 'CONTESTED', 'CONTESTED', 'DENIED'] }),
-  ).toMatch(
-    /; the Arrow denies it \(.*\), though not for every matter\. Of four matters, one is supported, two are contested and one is denied\.$/,
-  );
-  expect(tell('SUPPORTED', [AUTHOR], [], { episodes: ['SUPPORTED', 'SUPPORTED'] })).toMatch(
-    / No document records a denial\. Each of the two matters is supported\.$/,
-  );
-});
-
-it('names the matters of a few episodes, and of more tells their number', () => {
-  const spying = { verdict: 'SUPPORTED', matter: 'of spying' } as const;
-  const raid = { verdict: 'SUPPORTED', matter: '“Raid on Cove”' } as const;
-  const theft = { verdict: 'ALLEGED', matter: 'over a theft' } as const;
-  const told = (...episodes: (typeof spying | typeof raid | typeof theft)[]) =>
-    tell('SUPPORTED', [AUTHOR], [], { type: 'ACCUSED', episodes })
-      .split(/(?<=\.) /)
-      .at(-1);
-  expect(told(spying, raid)).toBe('Each of the two occasions is supported: of spying, and “Raid on Cove”.');
-  expect(told(spying, raid, theft)).toBe(
-    'Of three occasions, two are supported (of spying, and “Raid on Cove”) and one is only alleged (over a theft).',
-  );
-  expect(told(spying, spying, raid, theft)).toBe('Of four occasions, three are supported and one is only alleged.');
-});
-
-it('does not count the attacks of a series as occasions beside it', () => {
-  const at = (period: string, about: string, aboutEvent = true) => ({
-    ...claim('AUTHOR', '', { period, aboutEvent }),
-    about,
-  });
-  const told = (...claims: ReturnType<typeof at>[]) =>
-    tell('SUPPORTED', claims, [], { type: 'ATTACKED', episodes: ['SUPPORTED', 'SUPPORTED'] });
-  const series = at('2022-01/2022-08', 'raids');
-  expect(told(series, at('2022-02', 'bombing'))).toMatch(
-    / Each of the two occasions, some of which may be part of another, is supported\.$/,
-  );
-  expect(told(series, at('2022-09', 'bombing'))).toMatch(/ Each of the two occasions is supported\.$/);
-  expect(told(at('2022-02', 'bombing'), at('2022-02', 'siege'))).toMatch(/ Each of the two occasions is supported\.$/);
-  // Two matters of one act are apart, at whatever times.
-  expect(told(at('2022-01/2022-08', 'a', false), at('2022-02', 'b', false))).toMatch(/ two occasions is supported\.$/);
 });
 
 it('says where one voice stands on both sides', () => {

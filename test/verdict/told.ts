@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '../../src/records/records.ts';
-import { sentenceOf, type EpisodeTold, type VerdictParts } from '../../src/verdict/sentence.ts';
+import type { EpisodeTold } from '../../src/verdict/episodesInWords.ts';
+import { sentenceOf, type VerdictParts } from '../../src/verdict/sentence.ts';
 import { claimOf } from './claims.ts';
 import { NAMES } from './names.ts';
 
@@ -37,7 +38,7 @@ export const tell = (
     outsideBearing: NONE_BEARING,
     leftOut: NONE,
     decisive: [],
-    episodes: episodes.map((one) => (typeof one === 'string' ? { verdict: one, matter: '' } : one)),
+    episodes: episodes.map((one) => (typeof one === 'string' ? { verdict: one, matter: '', event: '' } : one)),
     remains: supporting.length + denying.length > 0,
     time: null,
     contradictions: [],

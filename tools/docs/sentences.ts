@@ -3,7 +3,7 @@ import { schema } from '../../src/api/app.ts';
 import { openContext } from '../../src/api/context.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
-import type { EvidenceFilter, Query } from '../../src/generated/schema.ts';
+import type { ActorKind, EvidenceFilter, Query } from '../../src/generated/schema.ts';
 import { capitalised } from '../../src/language/words.ts';
 import { namesOf } from '../../src/language/names.ts';
 import { readBackward, readForward } from '../../src/language/readings.ts';
@@ -11,6 +11,7 @@ import type { PropositionRecord, RelationshipRecord } from '../../src/records/re
 import { relationshipOf } from '../../src/records/standing.ts';
 import { isOver } from '../../src/records/tense.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
+import { mayFindHaven } from '../../src/shelter/types.ts';
 import { openServedDataset } from '../../src/served/served.ts';
 
 /** A sentence that the product says, with what it is about. */
@@ -54,7 +55,8 @@ const SEARCHES_FROM = 20;
 export async function sentencesOf(engine: Engine): Promise<Told[]> {
   const served = openServedDataset(engine);
   const asking = { engine, ask: askerOver(engine, served) };
-  const actors = await actorIds(asking);
+  const actors = await actorsOf(asking);
+  const ids = actors.map(({ id }) => id);
   const ties = await tiesOf(engine);
   const propositions = [
     ...new Map(ties.map(({ from, type, to }) => [`${from} ${type} ${to}`, { from, type, to }])).values(),
@@ -62,9 +64,9 @@ export async function sentencesOf(engine: Engine): Promise<Told[]> {
   return [
     ...(await verdicts(asking, propositions)),
     ...(await shelters(asking, actors)),
-    ...(await timelines(asking, actors)),
+    ...(await timelines(asking, ids)),
     ...(await readings(engine, served, ties)),
-    ...(await searches(asking, actors)),
+    ...(await searches(asking, ids)),
   ];
 }
 
@@ -83,17 +85,22 @@ function askerOver(engine: Engine, served: ReturnType<typeof openServedDataset>)
   };
 }
 
-async function actorIds({ ask }: Asking): Promise<string[]> {
-  const ids: string[] = [];
+interface OneOfAll {
+  id: string;
+  kind: ActorKind;
+}
+
+async function actorsOf({ ask }: Asking): Promise<OneOfAll[]> {
+  const all: OneOfAll[] = [];
   for (let after: string | null | undefined = null; after !== undefined;) {
     const { actors } = await ask(
-      'query ($after: String) { actors(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+      'query ($after: String) { actors(first: 100, after: $after) { nodes { id kind } pageInfo { hasNextPage endCursor } } }',
       { after },
     );
-    ids.push(...actors.nodes.map(({ id }) => id));
+    all.push(...actors.nodes.map(({ id, kind }) => ({ id, kind })));
     after = actors.pageInfo.hasNextPage ? actors.pageInfo.endCursor : undefined;
   }
-  return ids;
+  return all;
 }
 
 async function tiesOf(engine: Engine): Promise<RelationshipRecord[]> {
@@ -123,12 +130,13 @@ async function verdicts({ ask }: Asking, propositions: PropositionRecord[]): Pro
 const SHELTER = `query ($id: ID!, $filter: EvidenceFilter) {
   shelter(of: $id, filter: $filter) { sentence } sheltering(by: $id, filter: $filter) { sentence } }`;
 
-async function shelters({ ask }: Asking, actors: string[]): Promise<Told[]> {
+async function shelters({ ask }: Asking, actors: readonly OneOfAll[]): Promise<Told[]> {
   const told: Told[] = [];
-  for (const [place, about] of actors.entries())
+  for (const [place, { id: about, kind }] of actors.entries())
     for (const filter of [undefined, FILTERS[place % FILTERS.length]]) {
       const { shelter, sheltering } = await ask(SHELTER, { id: about, filter });
-      told.push(...[shelter, sheltering].map(({ sentence }): Told => ({ kind: 'shelter', about, text: sentence })));
+      const asked = mayFindHaven(kind) ? [shelter, sheltering] : [sheltering];
+      told.push(...asked.map(({ sentence }): Told => ({ kind: 'shelter', about, text: sentence })));
     }
   return told;
 }

@@ -1,5 +1,7 @@
+import type { BearingRecord } from '../../bearing/records.ts';
 import { actorsIn, ruleInWords } from '../../bearing/words.ts';
 import type { BearingResolvers } from '../../generated/schema.ts';
+import { enumNames } from '../../schema/catalogue.ts';
 import { recorded } from './relationship.ts';
 
 export const Bearing: BearingResolvers = {
@@ -10,3 +12,11 @@ export const Bearing: BearingResolvers = {
     through && tie ? load.relationship.load({ id: through, args: { filter: tie.filter } }) : null,
   rule: async (bearing, _, { names }) => ruleInWords(bearing, await names(actorsIn(bearing))),
 };
+
+const KINDS = enumNames('BearingKind') as readonly string[];
+
+/** Orders what bears on a proposition by kind, then by what it is said of. */
+export function byKind(a: BearingRecord, b: BearingRecord): number {
+  const idOf = ({ tie, event }: BearingRecord) => (tie ?? event)?.id ?? '';
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (idOf(a) < idOf(b) ? -1 : 1);
+}

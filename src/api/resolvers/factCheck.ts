@@ -1,10 +1,7 @@
-import type { BearingRecord } from '../../bearing/records.ts';
-import { actorsIn } from '../../bearing/words.ts';
 import { BadInput } from '../../errors.ts';
 import { addressOf } from '../../verdict/address.ts';
 import { annotations } from '../../verdict/annotations.ts';
 import { claimReview, type PublishedVerdict } from '../../verdict/claimReview.ts';
-import { contradictionsIn, type Contradiction } from '../../verdict/contradictions.ts';
 import { agreementOf, amountOf, evidenceSentence, weightOf } from '../../verdict/evidence.ts';
 import { nearestTies } from '../../verdict/nearestTies.ts';
 import { decisiveFor, wouldChange } from '../../verdict/wouldChange.ts';
@@ -19,27 +16,21 @@ import type {
 import { byOrigin } from '../../verdict/breakdown.ts';
 import type { DisputeRecord } from '../../verdict/disputed.ts';
 import { disputesOf } from '../../verdict/disputes.ts';
-import { checkFact, episodesIn } from '../../verdict/factCheck.ts';
-import { isPast } from '../../verdict/past.ts';
-import type { FactCheckRecord, WouldChangeRecord } from '../../verdict/records.ts';
-import { actorsGiven, asks, checkParameters, filterParameters, type FilterParameters } from '../../filter/filter.ts';
-import { shortest } from '../../filter/parts/days.ts';
+import { checkFact } from '../../verdict/factCheck.ts';
+import type { FactCheckRecord } from '../../verdict/records.ts';
+import { actorsGiven, checkParameters, filterParameters } from '../../filter/filter.ts';
 import { filterInWords } from '../../filter/words.ts';
-import { namesOf, type Names } from '../../language/names.ts';
 import { figuresOfTie } from '../../records/figures.ts';
-import type { ActorRecord, ClaimRecord, EvidenceRecord } from '../../records/records.ts';
-import { enumNames, relationTypeOf } from '../../schema/catalogue.ts';
-import { timeInWords } from '../../language/dates.ts';
-import { sentenceOf } from '../../verdict/sentence.ts';
-import { timeTold } from '../../verdict/timeInSentence.ts';
+import type { EvidenceRecord } from '../../records/records.ts';
+import { relationTypeOf } from '../../schema/catalogue.ts';
 import { claimedPeriods } from '../../records/standing.ts';
 import { assumptionsOf } from '../../names/assumption.ts';
 import type { Context } from '../context.ts';
-import { mattersOf } from '../matters.ts';
-import type { BearingTold } from '../../verdict/bearingInSentence.ts';
 import { canonicalFilter, filterQuery } from '../../filter/query.ts';
+import { byKind } from './bearing.ts';
 import { sourcesOf } from './breakdown.ts';
 import { claimedFigures } from './claims.ts';
+import { claimsTold, verdictSentence, type ClaimsTold } from './verdictTold.ts';
 
 /** What the claims say of a proposition. */
 export const factQueries: QueryResolvers = {
@@ -68,7 +59,7 @@ export const factQueries: QueryResolvers = {
 
 export const FactCheck: FactCheckResolvers = {
   sentence: async (check, _, context) =>
-    verdictSentence(check, await claimsOf(check, context), await decisiveFor(check)),
+    verdictSentence(check, await claimsTold(check, context), await decisiveFor(check)),
   episodes: ({ judged }) => judged.map(({ tie }) => tie).sort((a, b) => (a.id < b.id ? -1 : 1)),
   confidence: ({ evidence }) => weightOf(evidence, 'SUPPORTS'),
   denial: ({ evidence }) => weightOf(evidence, 'DENIES'),
@@ -83,7 +74,7 @@ export const FactCheck: FactCheckResolvers = {
   periods: (check) => claimedPeriods(check),
   figures: (check, _, context) =>
     claimedFigures([...check.for, ...check.against].sort(), context, (claim) => figuresOfTie(claim, check.proposition)),
-  disputes: async (check, _, context) => disputesIn(check, await claimsOf(check, context)),
+  disputes: async (check, _, context) => disputesIn(check, await claimsTold(check, context)),
   wouldChange: (check) => check.wouldChange(),
   identityAssumptions: ({ assumptions }) => assumptions,
   nearestTies: (check) => check.nearestTies(),
@@ -105,108 +96,12 @@ export const NearestTie: NearestTieResolvers = {
     through ? load.relationship.load({ id: through, args: { filter } }) : null,
 };
 
-const KINDS = enumNames('BearingKind') as readonly string[];
-
-function byKind(a: BearingRecord, b: BearingRecord): number {
-  const idOf = ({ tie, event }: BearingRecord) => (tie ?? event)?.id ?? '';
-  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (idOf(a) < idOf(b) ? -1 : 1);
-}
-
 async function origins(evidence: readonly EvidenceRecord[], stance: Stance, context: Context) {
   const side = evidence.filter((one) => one.stance === stance);
   return byOrigin(side, await sourcesOf(side, context));
 }
 
-interface ClaimsOf {
-  supporting: ClaimRecord[];
-  denying: ClaimRecord[];
-  /** These, and those that date it to the time asked for or rule that out, by id. */
-  claims: Map<string, ClaimRecord>;
-  contradictions: Contradiction[];
-  bearing: BearingTold[];
-  /** Whether it is told in the past. */
-  over: boolean;
-  /** Ends, speakers and voices, by id. */
-  actors: Map<string, ActorRecord>;
-  names: Names;
-  /** What each episode is about, by tie. */
-  matters: Map<string, string>;
-}
-
-async function claimsOf(check: FactCheckRecord, context: Context): Promise<ClaimsOf> {
-  const { proposition, time, judged } = check;
-  const absent = check.verdict === 'INDIRECT' || check.verdict === 'NOT_RECORDED';
-  const bearings = [...check.bearings, ...(absent ? await check.around() : [])].sort(byKind);
-  const bearing = await Promise.all(
-    bearings.map(async (one) => ({ ...one, claims: await context.claims(one.evidence.map(({ claim }) => claim)) })),
-  );
-  const [supporting, denying, dating, { documents }] = await Promise.all([
-    context.claims(check.for),
-    context.claims(check.against),
-    context.claims(time ? [...new Set([...time.allowing, ...time.ruling])] : []),
-    context.served(),
-  ]);
-  const all = [...supporting, ...denying, ...dating];
-  const contradictions = judged.flatMap(({ evidence }) => contradictionsIn(evidence));
-  const named = [
-    ...[proposition.from, proposition.to],
-    ...[...all, ...bearing.flatMap(({ claims }) => claims)].flatMap(({ speaker }) => speaker || []),
-    ...bearing.flatMap(actorsIn),
-    ...contradictions.map(({ voice }) => voice),
-  ];
-  // A voice may be a document's, or a name of the dataset's own.
-  const actors = (await context.load.actor.loadMany([...new Set(named)])).flatMap((one) =>
-    one === null || one instanceof Error ? [] : [one],
-  );
-  return {
-    supporting,
-    denying,
-    claims: new Map(all.map((claim) => [claim.id, claim])),
-    contradictions,
-    bearing,
-    over: await isPast(check, context.engine),
-    actors: new Map(actors.map((one) => [one.id, one])),
-    names: namesOf(actors, documents),
-    matters: await mattersOf(
-      check.judged.map((one) => one.tie),
-      context.load,
-    ),
-  };
-}
-
-function verdictSentence(
-  { proposition, filters, ...check }: FactCheckRecord,
-  { supporting, denying, claims, contradictions, bearing, over, names, matters }: ClaimsOf,
-  decisive: WouldChangeRecord[],
-): string {
-  const asked = askedTime(filters.shown);
-  const { time } = check;
-  return sentenceOf({
-    verdict: check.verdict,
-    ...proposition,
-    over,
-    supporting,
-    denying,
-    outside: check.outside,
-    outsideBearing: check.outsideBearing,
-    leftOut: check.leftOut,
-    remains: check.remains,
-    decisive,
-    time: asked && time ? timeTold(time, asked, claims) : null,
-    episodes: episodesIn(check.judged).map(({ tie, verdict }) => ({ verdict, matter: matters.get(tie.id) ?? '' })),
-    contradictions,
-    bearing,
-    names,
-  });
-}
-
-/** The time that a filter asks for, as a noun; null where it asks for none. */
-function askedTime(filter: FilterParameters): string | null {
-  if (!asks(filter, 'on')) return null;
-  return timeInWords(shortest({ first: filter.onFirst, last: filter.onLast }) ?? '');
-}
-
-function disputesIn({ judged, proposition }: FactCheckRecord, { claims, names }: ClaimsOf): DisputeRecord[] {
+function disputesIn({ judged, proposition }: FactCheckRecord, { claims, names }: ClaimsTold): DisputeRecord[] {
   const { aspect } = relationTypeOf(proposition.type);
   const found = judged.flatMap(({ tie, evidence }) => {
     const side = (stance: Stance) =>
@@ -230,7 +125,7 @@ function disputesIn({ judged, proposition }: FactCheckRecord, { claims, names }:
 async function toldOf(check: FactCheckRecord, context: Context): Promise<PublishedVerdict> {
   const { from, type, to } = check.proposition;
   const [claims, decisive, { dataset, documents }, names] = await Promise.all([
-    claimsOf(check, context),
+    claimsTold(check, context),
     decisiveFor(check),
     context.served(),
     context.namesIn(check.filters.shown),
