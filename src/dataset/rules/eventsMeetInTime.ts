@@ -12,7 +12,10 @@ export const eventsMeetInTime: Rule = (dataset, report) => {
   for (const { claim, document, path } of known.values()) {
     for (const [index, id] of claim.contradicts.entries()) {
       const other = known.get(id);
-      if (other && (eventOf(other.claim) === eventOf(claim) || boundsActorOf({ claim, document, path }, other, dataset)))
+      if (
+        other &&
+        (eventOf(other.claim) === eventOf(claim) || boundsActorOf({ claim, document, path }, other, dataset))
+      )
         continue;
       report(
         document.source,

@@ -120,7 +120,9 @@ describe.each(engines)('$name', ({ name, open }) => {
             const left = dates.every((date) => isLeft(date, question)) && isLeft(one, question);
             // Dates of its own come before an interval in which its event went on, and then both sharpen and widen it.
             const own = dates.every(({ about, given }) => about === 'TIE' || (given && 'date' in given));
-            if (!matter.act || dates.length === 0 || !left || !own || !meetsAll(one, dates)) continue;
+            // A date from before an end of the tie came into being, or after it was gone, documents what was ruled out.
+            const bounded = matter.lives.length > 0;
+            if (!matter.act || bounded || dates.length === 0 || !left || !own || !meetsAll(one, dates)) continue;
             tried++;
             const [was, is] = [before?.held ?? 0, after?.held ?? 0];
             const vaguer = was === 0 ? is > 0 : was > 1 && is < was;
