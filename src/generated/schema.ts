@@ -397,7 +397,7 @@ export type Role =
   | 'SENDER'
   /** Takes part in a meeting. */
   | 'ATTENDEE'
-  /** Whom it is about. */
+  /** Whom it concerns: whom it is about, or of whom it says something besides. */
   | 'SUBJECT'
   /** Takes to the streets. */
   | 'PROTESTER'

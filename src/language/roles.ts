@@ -50,7 +50,7 @@ const IN_ROLE: Record<Role, string> = {
   VISITOR: 'made the journey',
   SENDER: 'this was on behalf of …',
   ATTENDEE: 'took part',
-  SUBJECT: 'this was about …',
+  SUBJECT: 'this concerned …',
   PROTESTER: 'protested',
   ORGANISER: 'held this',
   FOUNDER: 'was among the founders',
@@ -107,7 +107,7 @@ function inOrder(roles: readonly Role[]): Role[] {
   return told.sort((a, b) => Number(OF_MEMBERS.has(a)) - Number(OF_MEMBERS.has(b)));
 }
 
-// "Was among those detained and among those set free", "this came from it and was about it".
+// "Was among those detained and among those set free", "this came from it and concerned it".
 function sharingVerb(words: string, place: number, all: readonly string[]): string {
   const shared = /^(?:(?:was|were) (?=an? |among )|this )/;
   const [verb] = shared.exec(words) ?? [];

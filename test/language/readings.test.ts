@@ -65,6 +65,7 @@ it('puts the object where the words have its place', () => {
   expect(readForward({ from: arrow, type: 'HELD_HOSTAGE', to: bolts })).toBe(
     'the Arrow held members of the Bolts hostage',
   );
+  expect(readForward({ from: arrow, type: 'ABDUCTED', to: bolts })).toBe('the Arrow abducted members of the Bolts');
   expect(readBackward({ from: arrow, type: 'BASED_IN_TERRITORY_OF', to: { text: 'Hilland', plural: false } })).toBe(
     'Hilland has the Arrow on its territory',
   );
@@ -81,6 +82,17 @@ it('tells a matter after the two, with the verb that takes it', () => {
   expect(readBackward({ from: arrow, type: 'ACCUSED', to: bolts, about: 'of treason' })).toBe(
     'the Bolts were accused by the Arrow of treason',
   );
+  expect(readForward({ from: bolts, type: 'CRITICISED', to: arrow, about: 'over its talks with Cove' })).toBe(
+    'the Bolts criticised the Arrow over its talks with Cove',
+  );
+  expect(
+    readForward({
+      from: ada,
+      type: 'HOLDS',
+      to: { text: 'the judge of Hilland', plural: false, kind: 'OFFICE' },
+      about: 'in an acting capacity',
+    }),
+  ).toBe('Ada serves as the judge of Hilland in an acting capacity');
 });
 
 it('fits the kinds of the ends', () => {
@@ -93,6 +105,11 @@ it('fits the kinds of the ends', () => {
   ]);
   expect(readForward({ from: ada, type: 'BASED_IN_TERRITORY_OF', to: arrow, over: true })).toBe('Ada was in the Arrow');
   expect(readForward({ from: guards, type: 'MEMBER_OF', to: bolts })).toBe('guards are members of the Bolts');
+  const seat = { from: { ...arrow, kind: 'PARTY' }, type: 'MEMBER_OF', to: { ...bolts, kind: 'INSTITUTION' } } as const;
+  expect([readForward({ ...seat, over: true }), readBackward(seat)]).toEqual([
+    'the Arrow sat in the Bolts',
+    'the Bolts have the Arrow among their parties',
+  ]);
   expect([ada, arrow].map((to) => readForward({ from: ada, type: 'DEPUTY_OF', to }))).toEqual([
     'Ada is deputy to Ada',
     'Ada is deputy leader of the Arrow',
@@ -155,6 +172,8 @@ it('tells parts by their verbs, of several in the plural and of bodies what happ
   expect(told(['PERPETRATOR', 'HOSTAGE_TAKER'], guards)).toBe('guards carried this out and took hostages');
   expect(told(['PARTY'], bolts)).toBe('the Bolts were a party to this');
   expect(told(['PARTY'], arrow, ada)).toBe('the Arrow and Ada were parties to this');
+  expect(told(['ORGANISER'], arrow)).toBe('the Arrow held this');
+  expect(told(['SUBJECT'], arrow)).toBe('this concerned the Arrow');
   expect(told(['HOSTAGE'], arrow)).toBe('members of the Arrow were taken hostage');
   expect(told(['TARGET', 'PARTY'], arrow)).toBe('the Arrow was targeted and was a party to this');
 });
@@ -179,7 +198,7 @@ it('tells of one of several that it was among those who did it, and of all of th
 
 it('says neither it nor them of an event, whose title may be of one or of several', () => {
   expect(partsInWords(['ISSUER', 'SUBJECT'], [{ named: arrow }])).toBe(
-    'this came from the Arrow and was about the Arrow',
+    'this came from the Arrow and concerned the Arrow',
   );
 });
 

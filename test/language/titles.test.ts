@@ -7,6 +7,7 @@ it('finds a part in a title by the words before the name, be it short or whole',
   expect(isToldInTitle('PERPETRATOR', arrow, 'Attacks by the Arrow Front and its affiliates')).toBe(true);
   expect(isToldInTitle('TARGET', arrow, 'Raid on the AF in Hilland')).toBe(true);
   expect(isToldInTitle('ISSUER', arrow, "The Arrow Front's search for allies")).toBe(true);
+  expect(isToldInTitle('ORGANISER', arrow, 'Parade of the AF in Hilland')).toBe(true);
   expect(isToldInTitle('ISSUER', arrow, 'Statement of the AF on Cove')).toBe(true);
 });
 
