@@ -24,9 +24,10 @@ export interface EpisodesTold {
   episodes: EpisodeTold[];
 }
 
-/** What one of several episodes is called. */
-export function matterOf({ type }: Pick<EpisodesTold, 'type'>): string {
-  return relationTypeOf(type).aspect === 'ACT' ? 'occasion' : 'matter';
+/** What one of several episodes is called: what is accused or demanded may be so on one occasion. */
+export function matterOf({ type, episodes }: Pick<EpisodesTold, 'type' | 'episodes'>): string {
+  const isMatter = episodes.some(({ matter, event }) => matter !== '' && event === '');
+  return relationTypeOf(type).aspect === 'ACT' && !isMatter ? 'occasion' : 'matter';
 }
 
 /** Up to so many matters are each told; more, by their number. */
@@ -41,13 +42,13 @@ export function episodesInWords(told: EpisodesTold): string[] {
   const every = isEachTold ? `: ${mattersOf(episodes)}` : '';
   const overlap = overlapIn(told);
   const which = overlap && `, ${overlap}`;
-  const all = `${numberOf(episodes.length, matterOf(told))}${which}`;
+  const all = `${whatIn(told)}${which}`;
   const byVerdict = [...groupedBy(episodes, ({ verdict }) => verdict)];
   const [[first] = ['SUPPORTED' as const]] = byVerdict;
   if (byVerdict.length === 1) {
     // That somebody vouches for each, and nobody denies it, is said before.
-    if (first === 'SUPPORTED') return [`the claims tell of ${whatIn(told)}${which}${every}`];
-    return [`each of the ${all}${overlap && ','} is ${standingOf(first)}${every}`];
+    if (first === 'SUPPORTED') return [`the claims tell of ${all}${every}`];
+    return [`of ${all}, each is ${standingOf(first)}${every}`];
   }
   const standings = byVerdict.map(([verdict, alike]) => {
     const stands = `${inWords(alike.length)} ${alike.length === 1 ? 'is' : 'are'} ${standingOf(verdict)}`;

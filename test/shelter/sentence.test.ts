@@ -49,6 +49,10 @@ it('says that nothing is recorded only where nothing is, and that the filter hid
     'No document in the dataset says or denies that the Stranger Band was sheltered by anybody or found haven anywhere.',
     'That does not make it untrue.',
   ]);
+  // Of a state nobody asks whether it found haven.
+  expect((await sentenceOf('shelter(of: "shoreland", filter: { withoutDocuments: ["d1", "d2"] })'))[0]).toMatch(
+    /that Shoreland was sheltered by anybody\.$/,
+  );
   // The office that he holds is told of, without a word on himself.
   expect((await sentenceOf('shelter(of: "rook", filter: { withoutDocuments: ["d2"] })'))[0]).toBe(
     'No document says who sheltered Rook Alder.',

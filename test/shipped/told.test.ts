@@ -32,6 +32,21 @@ it('says of the shelter of the TTP that one document alone names the host', asyn
   );
 });
 
+it('names the parts of which others say what those who gain by it alone say of the whole', async () => {
+  const { check } = await answer(
+    '{ check(from: "islamic-state-khorasan-province", type: ATTACKED, to: "shia-community") { sentence } }',
+  );
+  expect(check.sentence).toContain(
+    'Only those who gain by it say so of the two themselves, but others say something similar of Hazara Shias in Pakistan ' +
+      'and the Shia mosque in Peshawar.',
+  );
+});
+
+it('tells of what is said of a group and its affiliates that it is said of both together', async () => {
+  const { check } = await answer('{ check(from: "ttp-affiliates", type: ATTACKED, to: "pakistan") { sentence } }');
+  expect(check.sentence).toContain(' This is said of the TTP and affiliates of the TTP together. ');
+});
+
 it('tells of who still holds a post that it was so already, and of who is only known to have held it that it was', async () => {
   expect(await timeline('hibatullah-akhundzada', '[HELD]')).toContainEqual(
     expect.stringMatching(

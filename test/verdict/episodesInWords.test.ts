@@ -21,14 +21,12 @@ it('names the matters of a few episodes, and of more tells their number', () => 
     tell('SUPPORTED', [AUTHOR], [], { type: 'ACCUSED', episodes })
       .split(/(?<=\.) /)
       .at(-1);
-  expect(told(spying, raid)).toBe('The claims tell of two occasions: of spying, and “Raid on Cove”.');
-  expect(told(theft, theft)).toBe('Each of the two occasions is only alleged: over a theft, and over a theft.');
+  expect(told(spying, raid)).toBe('The claims tell of two matters: of spying, and “Raid on Cove”.');
+  expect(told(theft, theft)).toBe('Of two matters, each is only alleged: over a theft, and over a theft.');
   expect(told(spying, raid, theft)).toBe(
-    'Of three occasions, two are stated outright (of spying, and “Raid on Cove”) and one is only alleged (over a theft).',
+    'Of three matters, two are stated outright (of spying, and “Raid on Cove”) and one is only alleged (over a theft).',
   );
-  expect(told(spying, spying, raid, theft)).toBe(
-    'Of four occasions, three are stated outright and one is only alleged.',
-  );
+  expect(told(spying, spying, raid, theft)).toBe('Of four matters, three are stated outright and one is only alleged.');
 });
 
 it('counts no series as one occasion, and says which overlap in time', () => {
@@ -69,7 +67,9 @@ it('counts no series as one occasion, and says which overlap in time', () => {
   expect(told([at('2022-01/2022-08', 'a', false), at('2022-02', 'b', false)])).toBe(
     'The claims tell of two occasions.',
   );
-  expect(told([series, bombing], 'ALLEGED')).toBe('Each of the two occasions, which overlap in time, is only alleged.');
+  expect(told([series, bombing], 'ALLEGED')).toBe(
+    'Of one occasion and one series, which overlap in time, each is only alleged.',
+  );
 });
 
 it('says what is told of several together', () => {

@@ -1,6 +1,7 @@
 import type { Engine } from '../../../src/engine/engine.ts';
 import { openEmbedded } from '../../../src/engine/embedded.ts';
 import type { ActorRecord } from '../../../src/records/records.ts';
+import { mayFindHaven } from '../../../src/shelter/types.ts';
 import { sentencesOf, type Told } from '../../../tools/docs/sentences.ts';
 import { describeOnRequest } from '../../asked.ts';
 import { shippedGraph } from '../../shippedGraph.ts';
@@ -32,8 +33,9 @@ describeOnRequest('LANGUAGE_TEST', 'every sentence that the shipped dataset can 
     expect(count('reading')).toBe(2 * graph.relationships.length);
     expect(count('verdict')).toBeGreaterThan(0.8 * graph.relationships.length);
     expect(count('timeline')).toBeGreaterThan(graph.claims.length);
-    // Who sheltered it and whom it sheltered, each with and without a filter.
-    expect(count('shelter')).toBe(4 * actors.length);
+    // Whom it sheltered and, of whoever may find haven, who sheltered it, each with and without a filter.
+    const finding = actors.filter(({ kind }) => mayFindHaven(kind)).length;
+    expect(count('shelter')).toBe(2 * actors.length + 2 * finding);
     for (const kind of ['dispute', 'path', 'path search', 'filter'] as const) expect(count(kind)).toBeGreaterThan(0);
   });
 
