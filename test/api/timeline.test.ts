@@ -258,6 +258,7 @@ describe.each([embedded])('$name', (under) => {
       'check',
       'claims-by-id',
       'dataset',
+      'groups-at-large',
       'participants',
       'rules',
       'timeline-spoken-events',
