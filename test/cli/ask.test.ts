@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { VERDICT_CODES } from '../../src/cli/exit.ts';
-import { line, wrapped } from '../../src/cli/ask/lines.ts';
 import { serve, type Served } from '../api/server.ts';
 import { embedded } from '../engines.ts';
 import { borderland } from '../fixtures/borderland.ts';
@@ -269,8 +268,4 @@ it('leaves no formula for a spreadsheet to run, and says of a claim that it is h
     },
   ]);
   expect(lines).toContain("    Said in a document's own voice, but not for sure\n");
-});
-
-it('steers no terminal', () => {
-  expect(wrapped([line('a\u001b[31mb\u009bc'), line('')], 80)).toBe('a [31mb c\n\n');
 });
