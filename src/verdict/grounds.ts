@@ -21,11 +21,12 @@ interface Ground extends GroundInWords {
   hedged: GroundInWords;
 }
 
-const SUGGESTED: GroundInWords = {
-  that: 'suggests that',
-  again: 'suggests it',
-  as: 'suggests',
-  own: { words: 'hints at', before: 'ING' },
+// What is likely, believed or hinted at is hedged alike: no verb stands for one without being too much for another.
+const SAID_HEDGED: GroundInWords = {
+  that: 'says in hedged words that',
+  again: 'says so in hedged words',
+  as: 'says in hedged words',
+  own: { words: 'tells in hedged words of', before: 'ING' },
 };
 
 /** The best first. */
@@ -33,22 +34,30 @@ const GROUNDS: Ground[] = [
   {
     holds: ({ attribution }) => attribution === 'AUTHOR' || attribution === 'STATED',
     ...{ that: 'says that', again: 'says so', as: 'says', own: { words: 'tells of', before: 'ING' } },
-    hedged: SUGGESTED,
+    hedged: SAID_HEDGED,
   },
   {
     holds: ({ attribution }) => attribution === 'ASSESSED',
     ...{ that: 'assesses that', again: 'assesses the same', as: 'assesses' },
-    hedged: { that: 'thinks it possible that', again: 'thinks it possible', as: 'thinks possible' },
+    hedged: {
+      that: 'assesses in hedged words that',
+      again: 'assesses the same in hedged words',
+      as: 'assesses in hedged words',
+    },
   },
   {
     holds: isCited,
     ...{ that: 'says that', again: 'says so', as: 'says' },
-    hedged: SUGGESTED,
+    hedged: SAID_HEDGED,
   },
   {
     holds: ({ attribution, speaker }) => attribution === 'REPORTED' && speaker !== '',
     ...{ that: 'reports that', again: 'reports it', as: 'reports' },
-    hedged: SUGGESTED,
+    hedged: {
+      that: 'reports in hedged words that',
+      again: 'reports it in hedged words',
+      as: 'reports in hedged words',
+    },
   },
   {
     holds: isUnnamed,
@@ -57,20 +66,31 @@ const GROUNDS: Ground[] = [
     again: 'has it from unnamed sources',
     as: 'has it from unnamed sources',
     hedged: {
-      that: 'suggests, without naming a source, that',
-      again: 'suggests it without naming a source',
-      as: 'suggests without naming a source',
+      // What "is believed" may have its source in a footnote.
+      that: 'passes on in hedged words that',
+      again: 'passes it on in hedged words',
+      as: 'passes on in hedged words',
     },
   },
   {
     holds: ({ attribution }) => attribution === 'CLAIMED',
     ...{ that: 'claims that', again: 'claims it', as: 'claims', own: { words: 'claims', before: 'TO' } },
-    hedged: SUGGESTED,
+    // Whether who speaks hedges or the document does, a reader of the passage alone can tell.
+    hedged: {
+      that: 'is said in hedged words to claim that',
+      again: 'is said in hedged words to claim it',
+      as: 'is said in hedged words to claim',
+      own: { words: 'is said in hedged words to claim', before: 'TO' },
+    },
   },
   {
     holds: ({ attribution }) => attribution === 'ALLEGED',
     ...{ that: 'alleges that', again: 'alleges it', as: 'alleges' },
-    hedged: { that: 'implies that', again: 'implies it', as: 'implies' },
+    hedged: {
+      that: 'is said in hedged words to allege that',
+      again: 'is said in hedged words to allege it',
+      as: 'is said in hedged words to allege',
+    },
   },
 ];
 /** What a denial says, as a ground does. */

@@ -153,7 +153,7 @@ const DENIAL = /^(?:in general, naming nobody, )?(.*?) (?:deny|denies|doubts?)\b
 
 /** Who alone vouches for what follows, in words before it. */
 const LEAD =
-  /^((?:in [^;]*?, )?[^;]*?) (?:(?:claims?|alleges?|implies|imply|suggests?|thinks?) that|claims to|tells of|hints at) /i;
+  /^((?:in [^;]*?, )?[^;]*?) (?:(?:claims?|alleges?|(?:says?|assess(?:es)?|reports?) in hedged words|(?:is|are) said in hedged words to (?:claim|allege)) that|claims to|tells of|tells in hedged words of) /i;
 
 /** What a piece of a sentence says, by whose claims: none but these may be named, and all that must be. */
 interface Ground {

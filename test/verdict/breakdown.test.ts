@@ -59,7 +59,7 @@ describe.each(engines)('$name', (engine) => {
     expect(data.check).toEqual({
       sentence:
         '“Document d1” says that Arrow shelters Bolt (paragraph 1), Estan alleges it (“Document d1”, paragraph 1), and The ' +
-        'minister suggests it (“Document d1”, paragraph 1). No document records a denial.',
+        'minister says so in hedged words (“Document d1”, paragraph 1). No document records a denial.',
       // 1 − (1 − 0.855)(1 − 0.38) = 0.9101
       confidence: 0.9101,
       amount: { originsFor: 2 },
