@@ -6,16 +6,18 @@ import type { ClaimRecord, RelationshipRecord } from '../records/records.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
 import { denying } from '../verdict/sayers.ts';
 import type { ShelterDenialRecord } from './records.ts';
-import { actorIn, claimsOf, contentOf, noDocument, tellingOf, type ShelterTold } from './telling.ts';
+import { actorIn, claimsOf, contentOf, tellingOf, type ShelterTold } from './telling.ts';
 import { GROUND_TYPES } from './types.ts';
 import { voiceOf } from '../verdict/grounds.ts';
 
 /** Who denies what, each sayer once, and what is denied of anybody whatever after all that is named. */
 export function denialsInWords(told: ShelterTold): string[] {
-  const { denials, granted, havens } = told.record;
+  const { denials, granted, havens, hidden } = told.record;
   if (denials.length === 0)
     return granted.hosting.length + havens.length > 0
-      ? [`${noDocument(told.record)} records a denial that names ${actorIn(told).text}`]
+      ? [
+          `${hidden.denials > 0 ? 'under this filter, ' : ''}no document records a denial that names ${actorIn(told).text}`,
+        ]
       : [];
   const general = denials.filter(({ kind }) => kind === 'GENERAL');
   const named = denials.filter(({ kind }) => kind !== 'GENERAL');
@@ -67,11 +69,9 @@ function anybodyIn({ names }: ShelterTold, ties: readonly RelationshipRecord[], 
       ...new Set(ties.filter(({ from, type }) => from === host && !isGround(type)).map(({ type }) => type)),
     ];
     const verbs = types.map((type) => agreeing(relationTypeOf(type).forward, named));
-    return `${named.text} ${listed(verbs, 'or')} any group or person of the kind`;
+    return `${named.text} ${listed(verbs, 'or')} any such group`;
   });
-  const found = ground.map(
-    ({ type, to }) => `any group or person of the kind ${relationTypeOf(type).forward} ${names.actor(to).text}`,
-  );
+  const found = ground.map(({ type, to }) => `any such group ${relationTypeOf(type).forward} ${names.actor(to).text}`);
   return [...said, ...new Set(found)];
 }
 

@@ -1,4 +1,4 @@
-import type { ShelterDenialKind } from '../generated/schema.ts';
+import type { RelationType, ShelterDenialKind } from '../generated/schema.ts';
 import type { LeftOutCounts } from '../engine/queries.ts';
 import type { FilterParameters } from '../filter/filter.ts';
 import type { IdentityAssumptionRecord } from '../names/assumption.ts';
@@ -21,9 +21,18 @@ export interface ShelterRecord {
   parts: ShelterOfPartRecord[];
   /** Of its own relationships. */
   leftOut: LeftOutCounts;
-  /** How many relationships of parts, and how many claims that deny, are there without the filter alone. */
-  hidden: { parts: number; denials: number };
+  hidden: HiddenRecord;
   assumptions: IdentityAssumptionRecord[];
+}
+
+/** What is told without the filter alone. */
+export interface HiddenRecord {
+  /** The types of the actor's own relationships, as often as there are such. */
+  own: RelationType[];
+  /** The same of its parts. */
+  parts: RelationType[];
+  /** How many claims deny. */
+  denials: number;
 }
 
 /** Haven or presence on a territory. */

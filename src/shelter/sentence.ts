@@ -1,23 +1,20 @@
 import { agreeing, sentence } from '../language/grammar.ts';
-import { isNamedIn } from '../language/namedAfter.ts';
-import { namedTogether } from '../language/names.ts';
-import { inARow, inWords, listed, numberOf } from '../language/words.ts';
-import type { RelationshipRecord } from '../records/records.ts';
+import { inWords } from '../language/words.ts';
 import { claimIds } from '../records/standing.ts';
-import { asSaidBy, documentOfSeveral, saying, sayersOf } from '../verdict/sayers.ts';
+import { areFew, saying } from '../verdict/sayers.ts';
 import { denialsInWords } from './denialsInWords.ts';
-import type { OnGroundRecord, ShelterRecord } from './records.ts';
+import { havensIn, presenceIn } from './groundInWords.ts';
+import type { ShelterRecord } from './records.ts';
 import {
   actorIn,
   bySayers,
-  claimsOf,
   contentOfAll,
   firstOf,
   isDenied,
   leftOutInWords,
   noDocument,
+  saidOfEach,
   supportingOf,
-  tellingOf,
   type ShelterTold,
 } from './telling.ts';
 import { toldIn } from './told.ts';
@@ -40,13 +37,9 @@ export function shelterSentence(told: ShelterTold): string {
 }
 
 /** The claims that the sentences name, by id. */
-export function claimsToTell({ granted, havens, denials, parts }: ShelterRecord): string[] {
-  const ties = [
-    ...Object.values(granted).flat(),
-    ...havens.map(({ relationship }) => relationship),
-    ...parts.flatMap(({ shelter }) => toldIn(shelter)),
-  ];
-  const rules = havens.flatMap(({ rulers }) => rulers.map(({ relationship }) => relationship));
+export function claimsToTell({ denials, parts, ...told }: ShelterRecord): string[] {
+  const ties = [...toldIn(told), ...parts.flatMap(({ shelter }) => toldIn(shelter))];
+  const rules = told.havens.flatMap(({ rulers }) => rulers.map(({ relationship }) => relationship));
   return [
     ...new Set([
       ...[...ties, ...rules].flatMap((tie) => claimIds(tie, 'SUPPORTS')),
@@ -78,7 +71,9 @@ function nothingIn(told: ShelterTold): string[] {
   const actor = actorIn(told);
   const sheltered = `was sheltered by anybody${mayFindHaven(actor.kind) ? ' or found haven anywhere' : ''}`;
   const anything = `that ${actor.text} ${record.side === 'OF' ? agreeing(sheltered, actor) : 'sheltered anybody'}`;
-  if (leftOutInWords(record)) return [`${noDocument(record)} says or denies ${anything}`];
+  // Presence that a filter leaves out is no word on shelter.
+  if (record.hidden.denials > 0 || noDocument(record) !== 'no document')
+    return [`under this filter, no document says or denies ${anything}`];
   return [`no document in the dataset says or denies ${anything}`, 'that does not make it untrue'];
 }
 
@@ -91,108 +86,20 @@ function hostsIn(told: ShelterTold): string[] {
   ];
 }
 
-/** Who says what of some ties, what the same say as one; of many, the first and how many more there are. */
-function saidOfEach(told: ShelterTold, ties: readonly RelationshipRecord[]): string[] {
-  const { first, others } = firstOf(bySayers(told, ties).map((alike) => saidIn(told, alike)));
-  return [...first, ...(others > 0 ? [`the same is said of ${inWords(others)} others`] : [])];
-}
-
-function saidIn(told: ShelterTold, alike: readonly RelationshipRecord[]): string {
-  const claims = supportingOf(told, alike);
-  const within = documentOfSeveral(claims);
-  const telling = { ...tellingOf(told, claims), ...(within ? { within } : {}) };
-  const said = saying(claims, contentOfAll(told, alike), telling);
-  return within ? `in ${told.names.document(within).cite}, ${said}` : said;
-}
-
-// The passages do not say who gave it, and other claims say who ruled.
-function havensIn(told: ShelterTold): string[] {
-  const { havens } = told.record;
-  if (havens.length === 0) return [];
-  const found = saidOfEach(
-    told,
-    havens.map(({ relationship }) => relationship),
-  );
-  return [...found, ...ruleIn(told, havens), 'who gave that haven is not said'];
-}
-
-/** Who ruled where haven was found, each ground once: by the weightiest of the documents that say so. */
-function ruleIn(told: ShelterTold, havens: readonly OnGroundRecord[]): string[] {
-  const { names } = told;
-  const grounds = new Map<string, OnGroundRecord>();
-  for (const haven of havens) if (haven.rulers.length > 0) grounds.set(haven.relationship.to, haven);
-  return [...grounds.values()].map(({ relationship, rulers }) => {
-    const who = namedTogether(rulers.map(({ actor }) => names.actor(actor)));
-    const rule = claimsOf(
-      told,
-      rulers.flatMap((ruler) => claimIds(ruler.relationship, 'SUPPORTS')),
-    ).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-    const documents = new Set(rule.map(({ document }) => document));
-    const heaviest = rule.filter(({ document }) => document === rule[0]?.document);
-    const others = numberOf(documents.size - 1, 'other document');
-    const said =
-      documents.size > 1 ? `as ${sayersOf(heaviest, { names }).text} and ${others} say` : asSaidBy(heaviest, { names });
-    return `${who.text} ruled ${names.actor(relationship.to).text} at that time, ${said}`;
-  });
-}
-
 function grantsIn(told: ShelterTold): string[] {
   const { hosting: _, ...others } = told.record.granted;
   return Object.values(others).flatMap((ties) => saidOfEach(told, ties));
 }
 
-function presenceIn(told: ShelterTold): string[] {
-  const { record, names } = told;
-  const { side, presence, actor } = record;
-  const ofActor = (ground: readonly OnGroundRecord[], where: string) =>
-    presentAs(told, ground, where, ({ from }) => names.actor(from).text, 'for');
-  if (side === 'OF') return presentAs(told, presence, '', ({ to }) => names.actor(to).text, 'in');
-  // A state's own ground is its own whoever ruled it.
-  const own = presence.filter(({ relationship }) => relationship.to === actor);
-  const ruled = presence.filter(({ relationship }) => relationship.to !== actor);
-  const { text } = names.actor(actor);
-  return [...ofActor(own, ` in ${text}`), ...ofActor(ruled, ` on ground that ${text} ruled at that time`)];
-}
-
-/** Mere presence of those or at those that a list names, by how it stands. */
-function presentAs(
-  told: ShelterTold,
-  ground: readonly OnGroundRecord[],
-  where: string,
-  nameOf: (tie: RelationshipRecord) => string,
-  joint: string,
-): string[] {
-  const standings = new Map<string, string>();
-  for (const { relationship: tie } of ground) {
-    // Of militants in Hilland it tells nothing that they are there.
-    if (isNamedIn(told.names.actor(tie.to), told.names.actor(tie.from)) && !isDenied(told, tie)) continue;
-    const standing = isDenied(told, tie) ? 'disputed' : tie.status === 'SUPPORTED' ? 'recorded' : UNSURE;
-    const known = standings.get(nameOf(tie));
-    if (known === undefined || known === UNSURE) standings.set(nameOf(tie), standing);
-  }
-  if (standings.size === 0) return [];
-  const kinds = ['recorded', 'disputed', UNSURE].flatMap((standing) => {
-    const { first, others } = firstOf([...standings].flatMap(([name, own]) => (own === standing ? [name] : [])));
-    const all = [...first, ...(others > 0 ? [`${inWords(others)} others`] : [])];
-    return all.length > 0 ? [`${standing} ${joint} ${listed(all)}`] : [];
-  });
-  return [`mere presence${where}, which says nothing of shelter, is ${inARow(kinds)}`];
-}
-
-/** How stands what is only reported, claimed or alleged. */
-const UNSURE = 'unconfirmed';
-
 function partsIn(told: ShelterTold): string[] {
   const ties = told.record.parts.flatMap(({ shelter }) => toldIn(shelter));
   if (ties.length === 0) return [];
-  const { names } = told;
+  const located = areFew(supportingOf(told, ties));
   const said = bySayers(told, ties).map((alike) => {
-    const words = saying(supportingOf(told, alike), contentOfAll(told, alike), { names });
+    const words = saying(supportingOf(told, alike), contentOfAll(told, alike), { names: told.names, located });
     return alike.some((tie) => isDenied(told, tie)) ? `${words}, which is denied` : words;
   });
   const { first, others } = firstOf(said);
   const more = others > 0 ? [`and ${inWords(others)} more ties are on record`] : [];
-  return [
-    `of members, parts or offices alone, not of ${actorIn(told).text} as a whole: ${[...first, ...more].join('; ')}`,
-  ];
+  return [`what follows is said only of members, parts or offices: ${[...first, ...more].join('; ')}`];
 }

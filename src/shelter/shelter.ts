@@ -6,7 +6,8 @@ import { relationTypeOf } from '../schema/catalogue.ts';
 import { denialsIn } from './denials.ts';
 import { groundOf, type Ground } from './ground.ts';
 import { partsOf, type Parts } from './parts.ts';
-import type { ShelterRecord, Side } from './records.ts';
+import type { RelationshipRecord } from '../records/records.ts';
+import type { HiddenRecord, ShelterRecord, Side } from './records.ts';
 import { countsOf, toldIn, toldOf, type Told } from './told.ts';
 import { GRANTED, GRANTED_TYPES, GROUND, GROUND_TYPES, TIES_TYPES, type Granted } from './types.ts';
 
@@ -28,14 +29,19 @@ export async function shelterAsked(engine: Engine, asked: ShelterQuestion): Prom
   return { ...told, hidden: hiddenFrom(told, await shelterUnder(engine, { ...asked, filter: usual })) };
 }
 
-function hiddenFrom(told: ShelterRecord, whole: ShelterRecord): ShelterRecord['hidden'] {
-  const tiesOf = ({ parts }: ShelterRecord) => parts.flatMap(({ shelter }) => toldIn(shelter).map(({ id }) => id));
-  const denialsOf = ({ denials }: ShelterRecord) => denials.flatMap(({ claims }) => claims);
-  const missing = (of: (record: ShelterRecord) => string[]) => {
-    const known = new Set(of(told));
-    return new Set(of(whole).filter((id) => !known.has(id))).size;
+function hiddenFrom(told: ShelterRecord, whole: ShelterRecord): HiddenRecord {
+  const ofParts = ({ parts }: ShelterRecord) => parts.flatMap(({ shelter }) => toldIn(shelter));
+  const missing = (of: (record: ShelterRecord) => RelationshipRecord[]) => {
+    const known = new Set(of(told).map(({ id }) => id));
+    return of(whole).flatMap(({ id, type }) => (known.has(id) ? [] : [type]));
   };
-  return { parts: missing(tiesOf), denials: missing(denialsOf) };
+  const denialsOf = ({ denials }: ShelterRecord) => new Set(denials.flatMap(({ claims }) => claims));
+  const denied = denialsOf(told);
+  return {
+    own: missing(toldIn),
+    parts: missing(ofParts),
+    denials: [...denialsOf(whole)].filter((id) => !denied.has(id)).length,
+  };
 }
 
 async function shelterUnder(engine: Engine, asked: ShelterQuestion): Promise<ShelterRecord> {
@@ -85,7 +91,7 @@ function shelterIn(asked: Asked, told: readonly Told[], ground: readonly Ground[
     presence,
     denials: denialsIn({ named, ground, ties: told.filter(({ tie }) => TIES_TYPES.includes(tie.type)), actor }),
     parts: [],
-    hidden: { parts: 0, denials: 0 },
+    hidden: { own: [], parts: [], denials: 0 },
     assumptions: [],
     leftOut: countsOf([...named, ...ground.filter(({ inScope }) => inScope).map((one) => one.told)]),
   };

@@ -1,13 +1,21 @@
 import { membersOf, namedTogether, objectAgain, subjectAgain, type Named, type Names } from '../language/names.ts';
 import { readForward } from '../language/readings.ts';
-import { listed, numberOf } from '../language/words.ts';
+import type { RelationType } from '../generated/schema.ts';
+import { inARow, inWords, listed, numberOf } from '../language/words.ts';
 import type { ClaimRecord, RelationshipRecord } from '../records/records.ts';
 import { claimIds } from '../records/standing.ts';
 import { isOver } from '../records/tense.ts';
 import { relationTypeOf } from '../schema/catalogue.ts';
-import { areFew, contentOf as tieContent, type Content, type Telling } from '../verdict/sayers.ts';
+import {
+  areFew,
+  contentOf as tieContent,
+  documentOfSeveral,
+  saying,
+  type Content,
+  type Telling,
+} from '../verdict/sayers.ts';
 import type { ShelterRecord } from './records.ts';
-import { toldIn } from './told.ts';
+import { GRANTED, GROUND, TOLD_OF } from './types.ts';
 import { groupedBy } from '../groups.ts';
 
 /** What the sentence on a shelter is made of. */
@@ -88,31 +96,51 @@ export function contentOfAll(told: ShelterTold, ties: readonly RelationshipRecor
   };
 }
 
+/** Who says what of some ties, what the same say as one; of many, the first and how many more there are. */
+export function saidOfEach(told: ShelterTold, ties: readonly RelationshipRecord[]): string[] {
+  const { first, others } = firstOf(bySayers(told, ties).map((alike) => saidIn(told, alike)));
+  return [...first, ...(others > 0 ? [`the same is said of ${inWords(others)} others`] : [])];
+}
+
+/** Who says what of ties that the same say. */
+export function saidIn(told: ShelterTold, alike: readonly RelationshipRecord[]): string {
+  const claims = supportingOf(told, alike);
+  const within = documentOfSeveral(claims);
+  const telling = { ...tellingOf(told, claims), ...(within ? { within } : {}) };
+  const said = saying(claims, contentOfAll(told, alike), telling);
+  return within ? `in ${told.names.document(within).cite}, ${said}` : said;
+}
+
 /** Whether a tie is denied in any way. */
 export function isDenied({ deniedElse }: ShelterTold, { id, denial }: RelationshipRecord): boolean {
   return denial > 0 || Boolean(deniedElse.get(id));
 }
 
-/** How many relationships the filter leaves out, those aside that are only denied, which are told with the denials. */
-export function leftOutCount({ leftOut, denials, ...told }: ShelterRecord): number {
-  const denied = denials.map(({ relationship }) => relationship).filter(({ status }) => status === 'DENIED');
-  const ids = new Set(denied.filter(({ type }) => relationTypeOf(type).family === 'SHELTER').map(({ id }) => id));
-  return Math.max(0, leftOut.scope - toldIn(told).length - ids.size);
-}
-
 /** What the filter leaves out, in words; empty where it leaves out nothing. */
-export function leftOutInWords(record: ShelterRecord): string {
-  const { parts, denials } = record.hidden;
-  const own = leftOutCount(record);
+export function leftOutInWords({ hidden: { own, parts, denials } }: ShelterRecord): string {
   const left = [
-    ...(own > 0 ? [numberOf(own, 'tie')] : []),
-    ...(parts > 0 ? [`${numberOf(parts, 'tie')} of members, parts or offices`] : []),
+    ...tiesInWords(own),
     ...(denials > 0 ? [numberOf(denials, 'denial')] : []),
+    ...tiesInWords(parts).map((ties) => `${ties} for members, parts or offices alone`),
   ];
-  return left.length > 0 ? listed(left) : '';
+  return left.some((one) => one.includes(' and ')) ? inARow(left) : left.length > 0 ? listed(left) : '';
 }
 
-/** That no document says what follows, as far as the filter lets see. */
-export function noDocument(record: ShelterRecord): string {
-  return leftOutInWords(record) ? 'under this filter, no document' : 'no document';
+// A tie of shelter that is left out must not be taken for one of presence, nor the other way round.
+function tiesInWords(types: readonly RelationType[]): string[] {
+  const kinds = Object.entries(TOLD_OF).flatMap(([type, noun]) => {
+    const count = types.filter((one) => one === type).length;
+    return count > 0 ? [{ count, noun }] : [];
+  });
+  const words = kinds.map(
+    ({ count, noun }, place) => `${place > 0 ? inWords(count) : numberOf(count, 'tie')} of ${noun}`,
+  );
+  return words.length > 0 ? [listed(words)] : [];
 }
+
+/** That no document says what follows, which is on shelter or haven, as far as the filter lets see. */
+export function noDocument({ hidden }: ShelterRecord): string {
+  return hidden.own.some((type) => SHELTER_OR_HAVEN.includes(type)) ? 'under this filter, no document' : 'no document';
+}
+
+const SHELTER_OR_HAVEN: readonly RelationType[] = [GRANTED.hosting, GROUND.havens];

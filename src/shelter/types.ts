@@ -21,6 +21,18 @@ export const GROUND = { havens: 'FOUND_HAVEN_IN', presence: 'BASED_IN_TERRITORY_
   RelationType
 >;
 
+/** What a type tells of, as a noun. */
+export const TOLD_OF: Partial<Record<RelationType, string>> = {
+  SHELTERED: 'shelter',
+  TOLERATED: 'toleration',
+  GAVE_SAFE_PASSAGE_TO: 'safe passage',
+  ALLOWED_RETURN_OF: 'permitted return',
+  RELEASED: 'release',
+  REFUSED_TO_HAND_OVER: 'refusal to hand over',
+  FOUND_HAVEN_IN: 'haven',
+  BASED_IN_TERRITORY_OF: 'mere presence',
+};
+
 /** The types of what somebody named granted. */
 export const GRANTED_TYPES: readonly RelationType[] = Object.values(GRANTED);
 

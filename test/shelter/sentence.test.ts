@@ -25,11 +25,12 @@ it('names hosts and who names them, haven and who ruled there, who denies what, 
     "Wren's article of March 2021 says that Shoreland allowed the return of members of the Kestrels (paragraph 1).",
     "The Old Cabinet denies that it shelters the Kestrels (Wren's article of March 2021, paragraph 1).",
     "The Hill Council denies that it sheltered the Kestrels, that the Kestrels were present in Hilland and that it has ties with the Kestrels (Wren's article of March 2021, paragraph 1).",
-    "In general, naming nobody, the Hill Council denies that it shelters or tolerates any group or person of the kind (Wren's article of March 2021, paragraph 2).",
-    'Mere presence, which says nothing of shelter, is recorded in Shoreland, and disputed in Hilland.',
-    "Of members, parts or offices alone, not of the Kestrels as a whole: Dunnock's study of June 2020 says that the chief of the Kestrels found haven in Hilland; " +
-      "Wren's article of March 2021 says that the Hill Council released fighters of the Kestrels; Dunnock's study of June 2020 says that the Hill Council refused to " +
-      "hand over Rook Alder; Wren's article of March 2021 says that the Hill Council sheltered the Kestrel Wing.",
+    "In general, naming nobody, the Hill Council denies that it shelters or tolerates any such group (Wren's article of March 2021, paragraph 2).",
+    "Dunnock's study of June 2020 says that the Kestrels were present in Hilland (paragraph 1), which is denied; Dunnock's study of June 2020 says that the Kestrels " +
+      'were present in Shoreland (paragraph 1); mere presence says nothing of shelter.',
+    "What follows is said only of members, parts or offices: Dunnock's study of June 2020 says that the chief of the Kestrels found haven in Hilland (paragraph 1); " +
+      "Wren's article of March 2021 says that the Hill Council released fighters of the Kestrels (paragraph 1); Dunnock's study of June 2020 says that the Hill Council " +
+      "refused to hand over Rook Alder (paragraph 1); Wren's article of March 2021 says that the Hill Council sheltered the Kestrel Wing (paragraph 1).",
   ]);
 });
 
@@ -59,14 +60,36 @@ it('says that nothing is recorded only where nothing is, and that the filter hid
   );
   expect(await sentenceOf('shelter(of: "merlins", filter: { knownBy: "2020" })')).toEqual([
     'Under this filter, no document says or denies that the Merlins were sheltered by anybody or found haven anywhere.',
-    'The filter leaves out one tie and one denial.',
+    'The filter leaves out one denial.',
   ]);
 });
 
 it('does not tell of those whose name says where they are that they are present there', async () => {
   expect(await sentenceOf('shelter(of: "rovers")')).toEqual(['No document says who sheltered rovers in Hilland.']);
   expect((await sentenceOf('sheltering(by: "hilland", throughParts: false)')).at(-1)).toBe(
-    'Mere presence in Hilland, which says nothing of shelter, is disputed for the Kestrels.',
+    "Dunnock's study of June 2020 says that the Kestrels were present in Hilland (paragraph 1), which is denied; mere presence says nothing of shelter.",
+  );
+});
+
+it('tells whether a filter leaves out shelter or mere presence', async () => {
+  expect(await sentenceOf('shelter(of: "rovers", filter: { withoutDocuments: ["d1"] })')).toEqual([
+    'No document in the dataset says or denies that rovers in Hilland were sheltered by anybody or found haven anywhere.',
+    'That does not make it untrue.',
+    'The filter leaves out one tie of mere presence.',
+  ]);
+  expect(await sentenceOf('shelter(of: "wing", filter: { withoutDocuments: ["d2"] })')).toEqual([
+    'Under this filter, no document says or denies that the Kestrel Wing was sheltered by anybody or found haven anywhere.',
+    'The filter leaves out one tie of shelter.',
+  ]);
+  expect((await sentenceOf('shelter(of: "kestrels", filter: { withoutDocuments: ["d2"] })')).at(-1)).toBe(
+    'The filter leaves out one tie of shelter and one of permitted return, five denials, and one tie of shelter and one of release for members, parts or offices alone.',
+  );
+});
+
+it('tells of much presence how it stands', async () => {
+  expect((await sentenceOf('sheltering(by: "moorland")')).at(-1)).toBe(
+    'Mere presence in Moorland, which says nothing of shelter, is stated outright for the Gulls; ' +
+      'for the Terns it is disputed; for the Larks it is reported without certainty.',
   );
 });
 
