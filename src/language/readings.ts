@@ -15,6 +15,8 @@ export interface TieTold {
   over?: boolean;
   /** Its matter, in the words that follow the other end: `of sheltering it`, `to leave`. */
   about?: string;
+  /** Whether "it" would be taken for somebody else who was named just before. */
+  beside?: boolean;
 }
 
 /** A tie in words from its start: `the Afghan Taliban sheltered the TTP`, `the army killed members of the TTP`. */
@@ -34,9 +36,10 @@ export function readBackward(tie: TieTold): string {
 }
 
 // The place of the object is within the words where they say so, else after them.
-function read(subject: Named, words: string, object: Named, { type, about = '' }: TieTold): string {
+function read(subject: Named, words: string, object: Named, { type, about = '', beside = false }: TieTold): string {
   const verb = agreeing(words, subject);
-  const isAgain = about === '' && isNamedIn(object, subject) && (object.kind !== 'STATE' || isPresence(type));
+  const isAgain =
+    about === '' && isNamedIn(object, subject) && (isPresence(type) || !(beside || object.kind === 'STATE'));
   const again = isAgain ? objectAgain(object) : namedAfter(object, subject, verb);
   const predicate = verb.includes('…') ? verb.replace('…', () => again.text) : `${verb} ${again.text}`;
   const inPlace = isPresence(type) ? predicate.replace(/ in it$/, ' there') : predicate;
@@ -62,7 +65,7 @@ export function readTie(
   const [first, other] = [actor(from), actor(to)];
   if (from === speaker) return readForward({ ...tie, from: subjectAgain(first), to: other });
   if (to === speaker) return readForward({ ...tie, from: namedAfter(first, other), to: objectAgain(other) });
-  return readForward({ ...tie, from: first, to: other });
+  return readForward({ ...tie, from: first, to: other, beside: speaker !== null });
 }
 
 /** Ties of some types, told by their readings: `ties that read “funds” or “arms”`; of more than `most`, by their number. */

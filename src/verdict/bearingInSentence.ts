@@ -8,7 +8,7 @@ import { inWords, listed, numberOf } from '../language/words.ts';
 import type { ClaimRecord } from '../records/records.ts';
 import { isOver } from '../records/tense.ts';
 import { sayerOf } from './grounds.ts';
-import { areFew, denying, saying } from './sayers.ts';
+import { areFew, denying, saying, type Content } from './sayers.ts';
 
 /** What bears on a proposition, with the claims themselves. */
 export interface BearingTold extends BearingRecord {
@@ -27,8 +27,7 @@ export function bearingInSentence(
   const telling = { names, located: areFew(distinct(counting)) };
   const of = (kind: BearingTold['kind'], side: BearingTold['side']) =>
     told.filter((one) => one.kind === kind && one.side === side);
-  const reading = (one: BearingTold) => (speaker: string | null) =>
-    `${one.tie ? readTie({ ...one.tie, over: isOver(one.tie) }, names, speaker) : ''}${groundInWords(one, names, speaker)}`;
+  const reading = (one: BearingTold) => readingOf(one, names);
   // What implies it, but not so surely at the time asked for, supports nothing then.
   const counts = verdict !== 'INDIRECT' && verdict !== 'NOT_RECORDED';
   const together = (ones: BearingTold[]) => alike(ones, (one) => reading(one)(null));
@@ -53,6 +52,12 @@ export function bearingInSentence(
     // Beside what is said of the two themselves, it tells no more.
     ...(counts ? [] : aroundInWords(told, names, under)),
   ];
+}
+
+/** The tie that bears on it, as what is said. */
+export function readingOf(one: BearingTold, names: Names): Content {
+  return (speaker) =>
+    `${one.tie ? readTie({ ...one.tie, over: isOver(one.tie) }, names, speaker) : ''}${groundInWords(one, names, speaker)}`;
 }
 
 /** Of a verdict, what its sentence needs to tell what bears on it. */
@@ -92,16 +97,25 @@ function tellingMost(ground: BearingTold[]): BearingTold[] {
 }
 
 function aroundInWords(told: readonly BearingTold[], names: Names, under: boolean): string[] {
-  const parts = [...new Set(told.flatMap(({ part }) => (part ? [names.actor(part.actor).text] : [])))];
+  const { parts, wholes } = partsIn(told, names);
   const events = told.filter(({ kind }) => kind === 'EVENT').length;
   return [
-    ...(parts.length > 0 ? [`something similar is said of ${listed(parts)}, but not of the two themselves`] : []),
+    ...(parts.length > 0
+      ? [`something similar is said of ${listed(parts)}, but not of ${listed(wholes)} as such`]
+      : []),
     ...(events > 0
       ? [
           `both took part in ${under ? `${inWords(events)} of the events under this filter` : numberOf(events, 'event')}`,
         ]
       : []),
   ];
+}
+
+/** The parts of which something is said, and the wholes of which it is not, by name. */
+export function partsIn(told: readonly BearingTold[], names: Names): { parts: string[]; wholes: string[] } {
+  const parts = told.flatMap(({ part }) => (part ? [part] : []));
+  const named = (ids: string[]) => [...new Set(ids.map((id) => names.actor(id).text))];
+  return { parts: named(parts.map(({ actor }) => actor)), wholes: named(parts.map(({ of }) => of)) };
 }
 
 function distinct(claims: ClaimRecord[]): ClaimRecord[] {

@@ -3,7 +3,7 @@ import { sentence } from '../language/grammar.ts';
 import { namedTogether, type Names } from '../language/names.ts';
 import { listed } from '../language/words.ts';
 import type { ClaimRecord } from '../records/records.ts';
-import { bearingInSentence, type BearingTold } from './bearingInSentence.ts';
+import { bearingInSentence, partsIn, type BearingTold } from './bearingInSentence.ts';
 import { contradictionInWords, type Contradiction } from './contradictions.ts';
 import { decisiveInWords } from './decisiveInWords.ts';
 import { isAnyOutside, leftOutInWords, type LeftOutTold } from './leftOutInWords.ts';
@@ -25,6 +25,8 @@ export interface VerdictParts extends LeftOutTold, EpisodesTold {
   decisive: WouldChangeRecord[];
   /** Whether claims remain under the filter, whatever it asks of status and confidence. */
   remains: boolean;
+  /** What the filter asks of it: a status, a confidence or both. */
+  asked: readonly string[];
   /** Where it stands at the time asked for; null where none is asked for, or nothing is recorded. */
   time: TimeTold | null;
   contradictions: Contradiction[];
@@ -46,7 +48,10 @@ export function sentenceOf(told: VerdictParts): string {
 function clausesOf(told: VerdictParts): string[] {
   const { verdict, supporting, denying: against, time, names } = told;
   const telling = tellingOf(told);
-  const content = contentOf(told, names);
+  // Of the one matter of a tie that has one, all is said that is said of it.
+  const [only, ...more] = told.episodes;
+  const about = only && more.length === 0 && only.event === '' ? only.matter : '';
+  const content = contentOf({ ...told, about }, names);
   const rest = () => [
     ...decisiveInWords({ ...told, then: time && thenIn(time) }, names),
     ...bearingInSentence(told.bearing, { ...told, under: isAnyOutside(told) }),
@@ -125,8 +130,8 @@ function leftIn(told: VerdictParts): string[] {
 }
 
 // Claims that the filter leaves in, and that do not pass it together.
-function shortOfFilter({ outside }: VerdictParts, proposition: string): string {
-  const short = 'short of the status or the confidence that this filter asks for';
+function shortOfFilter({ outside, asked }: VerdictParts, proposition: string): string {
+  const short = `short of the ${listed(asked, 'or')} that this filter asks for`;
   const { for: pro, against } = outside;
   if (pro + against === 1)
     return `the one claim that ${pro === 1 ? proposition : `denies that ${proposition}`} falls ${short}`;
@@ -142,10 +147,10 @@ function gainIn({ verdict, supporting, bearing, names }: VerdictParts): string[]
   const ofOthers = (claims: readonly ClaimRecord[]) =>
     claims.some(({ stance, attribution }) => stance === 'SUPPORTS' && attribution !== 'CLAIMED');
   const others = bearing.filter(({ claims }) => ofOthers(claims));
-  const parts = [...new Set(others.flatMap(({ part }) => (part ? [names.actor(part.actor).text] : [])))];
+  const { parts, wholes } = partsIn(others, names);
   if (parts.length > 0)
     return [
-      `only those who gain by it say so of the two themselves, but others say something similar of ${listed(parts)}`,
+      `only those who gain by it say so of ${listed(wholes)} as such, but others say something similar of ${listed(parts)}`,
     ];
   return [`only those who gain by it say so${others.some(({ side }) => side === 'FOR') ? ' directly' : ''}`];
 }

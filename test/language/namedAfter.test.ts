@@ -100,4 +100,8 @@ it('says "its" of whoever speaks too, where that is the other end', () => {
   expect(readTie({ from: 'arrow', type: 'RIVAL_OF', to: 'leaders' }, names, 'arrow')).toBe(
     'it is at odds with its leaders',
   );
+  // Of what a third speaks, "it" might be the third.
+  const own = { from: 'leaders', type: 'MEMBER_OF', to: 'arrow' } as const;
+  expect(readTie(own, names)).toBe('leaders of the Arrow belong to it');
+  expect(readTie(own, names, 'ada')).toBe('leaders of the Arrow belong to the Arrow');
 });

@@ -1,3 +1,4 @@
+import type { EpisodeTold } from '../../src/verdict/episodesInWords.ts';
 import type { Verdict } from '../../src/generated/schema.ts';
 import type { ClaimRecord } from '../../src/records/records.ts';
 import { AUTHOR, claim, DENIAL, tell } from './told.ts';
@@ -69,6 +70,28 @@ it('counts no series as one occasion, and says which overlap in time', () => {
   );
   expect(told([series, bombing], 'ALLEGED')).toBe(
     'Of one occasion and one series, which overlap in time, each is only alleged.',
+  );
+});
+
+it('says which of an occasion and a series stands how', () => {
+  const about = (event: string, period: string) => ({
+    ...claim('AUTHOR', '', { period, aboutEvent: true }),
+    about: event,
+  });
+  const claims = [about('raids', '2022-01/2022-08'), about('bombing', '2023-02')];
+  const episodes = [
+    { verdict: 'SUPPORTED' as const, matter: '“Raids by the Arrow”', event: 'raids' },
+    { verdict: 'ALLEGED' as const, matter: '“Bombing of Cove”', event: 'bombing' },
+  ];
+  const told = (...more: EpisodeTold[]) =>
+    tell('SUPPORTED', claims, [], { type: 'ATTACKED', episodes: [...episodes, ...more] })
+      .split(/(?<=\.) /)
+      .at(-1);
+  expect(told()).toBe(
+    'Of one occasion and one series, the series is stated outright (“Raids by the Arrow”) and the occasion is only alleged (“Bombing of Cove”).',
+  );
+  expect(told({ verdict: 'SUPPORTED', matter: '“Siege”', event: 'siege' })).toBe(
+    'Of two occasions and one series, one occasion and the series are stated outright (“Raids by the Arrow”, and “Siege”) and one occasion is only alleged (“Bombing of Cove”).',
   );
 });
 

@@ -47,7 +47,7 @@ it('says what stands in one document alone, and what it would be without it', ()
     { document: 'd2', verdict: 'SUPPORTED' },
   ] as const;
   expect(tell('CONTESTED', [AUTHOR], [elsewhere], { decisive: [...decisive] })).toMatch(
-    / Report D1 alone names the host; without it, it would be denied\. Report D2 alone has the direct denial; without it, it would stand undenied\.$/,
+    / Only report D1 says so directly; without that document, it would be denied\. Only report D2 has the direct denial; without that document, it would stand undenied\.$/,
   );
   const both = claim('STATED', 'cove', { document: 'd3' });
   expect(
@@ -55,27 +55,61 @@ it('says what stands in one document alone, and what it would be without it', ()
   ).toMatch(/ Without report D1, it would only be alleged\.$/);
   expect(
     tell('SUPPORTED', [AUTHOR], [], { type: 'FUNDED', decisive: [{ document: 'd1', verdict: 'INDIRECT' }] }),
-  ).toMatch(/ Report D1 alone says so directly; without it, nothing would be on record but what falls short of it\.$/);
+  ).toMatch(
+    / Only report D1 says so directly; without that document, nothing would be on record of the two themselves\.$/,
+  );
 });
 
-it('says of what a document lets others say that it reports it, and calls no evidence what only bears on it', () => {
-  const bearing = (side: 'AGAINST' | 'NEITHER', document: string): BearingTold => {
+it('says of what a document lets others say that it reports it, and what would be left on record without it', () => {
+  const asked = { from: 'arrow', type: 'FUNDED' as const, to: 'bolt' };
+  const bearing = (side: 'AGAINST' | 'NEITHER', document: string, to = 'bolt'): BearingTold => {
     const said = claim('STATED', 'cove', { document });
-    const nothing = { tie: null, event: null, rulership: null, through: null, part: null };
-    const asked = { from: 'arrow', type: 'FUNDED' as const, to: 'bolt' };
+    const nothing = { event: null, rulership: null, through: null, part: null };
+    const tie = {
+      ...asked,
+      type: 'HAS_TIES_WITH',
+      to,
+      filter: { certainty: 0 },
+      evidence: [],
+    } as unknown as BearingTold['tie'];
     const kind = side === 'AGAINST' ? 'GENERAL' : 'WEAKER';
-    return { asked, kind, side, evidence: [evidenceOf(said)], claims: [said], ...nothing, support: 'NONE', held: 0 };
+    return {
+      asked,
+      kind,
+      side,
+      tie,
+      evidence: [evidenceOf(said)],
+      claims: [said],
+      ...nothing,
+      support: 'NONE',
+      held: 0,
+    };
   };
   const told = (...bears: BearingTold[]) => {
     const decisive = [{ document: 'd1', verdict: 'INDIRECT' as const }];
     const sentence = tell('ALLEGED', [claim('ALLEGED', 'cove')], [], { type: 'FUNDED', decisive, bearing: bears });
-    return / Report D1 alone reports it; without it, nothing would be on record but (.*?)\./.exec(sentence)?.[1];
+    return / Only report D1 reports it; without that document, (.*?)\./.exec(sentence)?.[1];
   };
-  expect(told(bearing('NEITHER', 'd2'), bearing('AGAINST', 'd1'))).toBe('what falls short of it');
-  expect(told(bearing('AGAINST', 'd2'))).toBe('what denies it by implication or in general');
+  const ties = 'that the Arrow has ties with the Bolts, as Cove says (report D2, paragraphs 1 and 3)';
+  expect(told(bearing('NEITHER', 'd2'), bearing('AGAINST', 'd1'))).toBe(`the record would hold only ${ties}`);
+  expect(told(bearing('AGAINST', 'd2'))).toBe('the record would hold only denials by implication or in general');
   expect(told(bearing('AGAINST', 'd2'), bearing('NEITHER', 'd2'))).toBe(
-    'what falls short of it and what denies it by implication or in general',
+    `the record would hold only ${ties}, and denials by implication or in general`,
   );
+  expect(told(...['bolt', 'ada', 'estan'].map((to) => bearing('NEITHER', 'd2', to)))).toBe(
+    'the record would hold only three weaker ties',
+  );
+  expect(told()).toBe('nothing would be on record of the two themselves');
+});
+
+it('tells the one matter of a tie with what is said of it', () => {
+  const one = (event: string) => ({
+    ...{ type: 'ACCUSED' as const, episodes: [{ verdict: 'SUPPORTED' as const, matter: 'of spying', event }] },
+  });
+  expect(tell('SUPPORTED', [AUTHOR], [], one(''))).toBe(
+    'Report D1 says that the Arrow accused the Bolts of spying (paragraphs 1 and 3). No document records a denial.',
+  );
+  expect(tell('SUPPORTED', [AUTHOR], [], one('raid'))).toMatch(/^Report D1 says that the Arrow accused the Bolts \(/);
 });
 
 it('does not say that those alone say so who gain by it where others say it of a part', () => {
@@ -90,7 +124,7 @@ it('does not say that those alone say so who gain by it where others say it of a
     tell('CLAIMED', [claim('CLAIMED', 'arrow')], [], { type: 'ATTACKED', bearing });
   expect(told(part('AUTHOR'))).toBe(
     'In report D1, the Arrow claims that it attacked the Bolts (paragraphs 1 and 3). Only those who gain by it say so of the ' +
-      'two themselves, but others say something similar of Cove. No document records a denial.',
+      'Bolts as such, but others say something similar of Cove. No document records a denial.',
   );
   expect(told(part('CLAIMED'))).toMatch(/ Only those who gain by it say so\. No document/);
 });
@@ -122,13 +156,16 @@ it('keeps apart what is denied, what the filter leaves out, what does not pass i
     'Under this filter, no document says or denies that the Arrow shelters the Bolts. The filter leaves out two claims that say so and one that denies it.',
   );
   expect(tell('NOT_RECORDED', [], [], { outside, remains: true })).toBe(
-    'Of the claims that say or deny that the Arrow shelters the Bolts, those under this filter fall short of the status or the confidence that this filter asks for. The filter leaves out two claims that say so and one that denies it.',
+    'Of the claims that say or deny that the Arrow shelters the Bolts, those under this filter fall short of the confidence that this filter asks for. The filter leaves out two claims that say so and one that denies it.',
   );
   // What alone is left out is told already.
   const short = (pro: number, against: number) =>
     tell('NOT_RECORDED', [], [], { outside: { for: pro, against }, remains: true });
   expect(short(1, 0)).toBe(
-    'The one claim that the Arrow shelters the Bolts falls short of the status or the confidence that this filter asks for.',
+    'The one claim that the Arrow shelters the Bolts falls short of the confidence that this filter asks for.',
+  );
+  expect(tell('NOT_RECORDED', [], [], { outside, remains: true, asked: ['status', 'confidence'] })).toMatch(
+    / fall short of the status or confidence that this filter asks for\. /,
   );
   expect(short(0, 1)).toMatch(/^The one claim that denies that the Arrow shelters the Bolts falls short of /);
   expect(tell('NOT_RECORDED', [], [])).toBe(
@@ -159,7 +196,9 @@ it('tells what a filter leaves out of what bears on it', () => {
 it('says of what does not pass without a document whether anything else is on record', () => {
   const decisive = [{ document: 'd1', verdict: 'NOT_RECORDED' as const }];
   const elsewhere = claim('STATED', 'cove', { document: 'd2' });
-  expect(tell('SUPPORTED', [AUTHOR], [], { decisive })).toMatch(/; without it, nothing would be on record\.$/);
+  expect(tell('SUPPORTED', [AUTHOR], [], { decisive })).toMatch(
+    /; without that document, nothing would be on record\.$/,
+  );
   expect(tell('SUPPORTED', [AUTHOR, elsewhere], [], { decisive })).toMatch(
     / Without report D1, it would not pass this filter\.$/,
   );

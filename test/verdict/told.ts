@@ -40,6 +40,7 @@ export const tell = (
     decisive: [],
     episodes: episodes.map((one) => (typeof one === 'string' ? { verdict: one, matter: '', event: '' } : one)),
     remains: supporting.length + denying.length > 0,
+    asked: ['confidence'],
     time: null,
     contradictions: [],
     bearing: [],

@@ -52,7 +52,7 @@ describe.each(engines)('$name', (engine) => {
       sentence:
         '“Harbour Report” says that Arrow Front shelters Bolt Brigade (paragraphs 2 and 10), “A wire report” cited in “Harbour ' +
         'Report” says so (paragraph 3), and Estan (“Document d2”, paragraph 1) and Dara Ünlü (“Document d2”, paragraph 2) allege ' +
-        'it; Arrow Front denies it (“Document d2”, paragraph 3). “Document d2” alone has the direct denial; without it, it would ' +
+        'it; Arrow Front denies it (“Document d2”, paragraph 3). Only “Document d2” has the direct denial; without that document, it would ' +
         'stand undenied.',
       // 1 − (1 − 0.855)(1 − 0.57)(1 − 0.24) = 0.9526 for it; the weights 0.855 + 0.57 + 0.24 are more than three times 0.42.
       evidenceSentence:

@@ -94,6 +94,10 @@ export function verdictSentence(
     outsideBearing: check.outsideBearing,
     leftOut: check.leftOut,
     remains: check.remains,
+    asked: [
+      ...(asks(filters.shown, 'statuses') ? ['status'] : []),
+      ...(asks(filters.shown, 'minConfidence') ? ['confidence'] : []),
+    ],
     decisive,
     time: asked && time ? timeTold(time, asked, claims) : null,
     episodes: episodesIn(check.judged).map(({ tie, verdict }) => ({
