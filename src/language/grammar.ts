@@ -60,7 +60,7 @@ export function isOfSeveral(title: string): boolean {
 const IN_SEVERAL: [RegExp, string][] = [
   [/\bthis was\b/g, 'they were'],
   [/\bthis (?=(came from|concerned)\b)/g, 'they '],
-  [/^this (?=(still )?(came|happened|began|held|went on)\b)/, 'they '],
+  [/^this (?=(came|happened|had (come|happened)|began|held|went on)\b)/, 'they '],
   [/\b(tells? of|speaks? of|carried|brought|(?:party|parties|host|hosts) to|helped with|dates?) this\b/g, '$1 them'],
 ];
 

@@ -4,7 +4,8 @@ import { agreeing } from './grammar.ts';
 import { counted, listed } from './words.ts';
 import { isNamedIn, namedAfter } from './namedAfter.ts';
 import { membersOf, objectAgain, subjectAgain, type Named, type Names } from './names.ts';
-import { amongThem, wordsFor } from './readingsByKind.ts';
+import { wordsFor } from './readingsByKind.ts';
+import { hadDone } from './verbs.ts';
 
 /** A tie to be told. */
 export interface TieTold {
@@ -13,6 +14,8 @@ export interface TieTold {
   to: Named;
   /** Whether it is over by its claims. */
   over?: boolean;
+  /** Whether it was done before the time with which it is told: `had accused`. */
+  before?: boolean;
   /** Its matter, in the words that follow the other end: `of sheltering it`, `to leave`. */
   about?: string;
   /** Whether "it" would be taken for somebody else who was named just before. */
@@ -21,10 +24,13 @@ export interface TieTold {
 
 /** A tie in words from its start: `the Afghan Taliban sheltered the TTP`, `the army killed members of the TTP`. */
 export function readForward(tie: TieTold): string {
-  const { from, type, over = false, about = '' } = tie;
+  const { from, type, over = false, before = false, about = '' } = tie;
   const { forward, past } = wordsFor(tie);
   const verb = (about && relationTypeOf(type).withMatter) || (over ? past : forward);
-  return read(from, verb, endOf(tie), tie);
+  const end = endOf(tie);
+  // As what somebody is, a post has no article: `is interior minister of Pakistan`.
+  const object = type === 'HOLDS' ? { ...end, text: end.text.replace(/^the /, '') } : end;
+  return read(from, (before && hadDone(verb)) || verb, object, tie);
 }
 
 /** The same from its end: `the TTP was sheltered by the Afghan Taliban`, `members of the TTP were killed by the army`. */
@@ -53,12 +59,12 @@ function isPresence(type: RelationType): boolean {
 
 function endOf({ type, to }: TieTold): Named {
   if (relationTypeOf(type).membersOf) return membersOf(to);
-  return type === 'MEMBER_OF' ? amongThem(to) : to;
+  return to;
 }
 
 /** A tie by the ids of its ends, from its start; an actor that says it of itself is not named again. */
 export function readTie(
-  { from, to, ...tie }: { from: string; type: RelationType; to: string; over?: boolean; about?: string },
+  { from, to, ...tie }: Omit<TieTold, 'from' | 'to'> & { from: string; to: string },
   { actor }: Names,
   speaker: string | null = null,
 ): string {

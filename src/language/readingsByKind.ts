@@ -31,6 +31,14 @@ const BELONGING: Omit<Variant, 'type'> = {
 
 /** The first that fits is told; what it does not say itself, the type says. */
 const VARIANTS: Variant[] = [
+  {
+    type: 'MEMBER_OF',
+    fits: ({ from, to }) => from.kind === 'INSTITUTION' && !isSeveral(to),
+    forward: 'is part of',
+    past: 'was part of',
+    backward: 'has … as one of its bodies',
+    backwardPast: 'had … as one of its bodies',
+  },
   { type: 'FACTION_OF', ...BELONGING },
   { type: 'MEMBER_OF', ...BELONGING },
   {
@@ -93,6 +101,8 @@ const VARIANTS: Variant[] = [
     backward: 'has … in public office',
     backwardPast: 'had … in public office',
   },
+  // Who "served as" minister would seem to be minister no longer.
+  { type: 'HOLDS', fits: () => true, forward: 'is', past: 'was' },
   {
     type: 'SUBORDINATE_TO',
     fits: ({ from, to }) => from.kind !== 'PERSON' && to.kind === 'STATE',
@@ -106,8 +116,8 @@ const VARIANTS: Variant[] = [
     fits: ({ from, to }) => from.kind !== 'PERSON' && to.kind !== 'PERSON',
     forward: 'belongs to',
     past: 'belonged to',
-    backward: 'includes',
-    backwardPast: 'included',
+    backward: 'has … under its authority',
+    backwardPast: 'had … under its authority',
   },
   {
     type: 'BASED_IN_TERRITORY_OF',
@@ -121,10 +131,4 @@ const VARIANTS: Variant[] = [
 export function wordsFor({ type, ...ends }: Ends & { type: RelationType }): Words {
   const own = relationTypeOf(type);
   return { ...own, ...VARIANTS.find((one) => one.type === type && one.fits(ends)) };
-}
-
-/** Several as those among whom somebody is: `the Baloch insurgents`, `the BLF`. */
-export function amongThem(named: Named): Named {
-  const isDefinite = /^(the|some|certain|many|several|other|all|two|three) /i.test(named.text);
-  return isSeveral(named) && !isDefinite ? { ...named, text: `the ${named.text}` } : named;
 }

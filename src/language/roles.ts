@@ -9,7 +9,7 @@ import { inARow, listed } from './words.ts';
  */
 const IN_ROLE: Record<Role, string> = {
   PARTY: 'was a party to this',
-  REPRESENTATIVE: 'acted for one of the sides',
+  REPRESENTATIVE: 'represented one of the sides',
   MEDIATOR: 'mediated',
   HOST: 'was host to this',
   OBSERVER: 'was present as an observer',
@@ -35,9 +35,9 @@ const IN_ROLE: Record<Role, string> = {
   HOSTAGE: 'was taken hostage',
   DETAINER: 'made the arrests',
   DETAINEE: 'was among those detained',
-  RELEASER: 'set people free',
+  RELEASER: 'carried out the release',
   RELEASEE: 'was among those set free',
-  ADMITTER: 'let people come back',
+  ADMITTER: 'allowed the return',
   RETURNEE: 'was among those who came back',
   ISSUER: 'this came from …',
   BANNED_ACTOR: 'was banned',
@@ -59,7 +59,7 @@ const IN_ROLE: Record<Role, string> = {
 /** What happens to people alone: of a body, it is told of its members. */
 const OF_MEMBERS: ReadonlySet<Role> = new Set(['VICTIM', 'KILLED', 'HOSTAGE', 'DETAINEE', 'RELEASEE', 'RETURNEE']);
 
-/** What one person alone did or was: who is the only one killed is not told as among those killed. */
+/** What is told of one person, and of all who had a role: it hints at nobody else. */
 const OF_ONE: Partial<Record<Role, string>> = {
   KILLED: 'was killed',
   DETAINEE: 'was detained',
@@ -118,8 +118,9 @@ function sharingVerb(words: string, place: number, all: readonly string[]): stri
 
 function wordsOf(role: Role, actors: readonly InRole[], { [role]: all = 0 }: Holders): string {
   const isOne = actors.length === 1 && actors[0]?.named.kind === 'PERSON';
+  const areAll = all > 0 && all <= actors.length;
   if (all > actors.length && OF_SOME[role]) return OF_SOME[role];
-  return (isOne ? OF_ONE[role] : undefined) ?? IN_ROLE[role];
+  return (isOne || areAll ? OF_ONE[role] : undefined) ?? IN_ROLE[role];
 }
 
 function subjectOf(role: Role, { named, bySelf = false }: InRole, isAgain: boolean): Named {
@@ -127,5 +128,5 @@ function subjectOf(role: Role, { named, bySelf = false }: InRole, isAgain: boole
   if (!OF_MEMBERS.has(role)) return again;
   const members = membersOf(named);
   if (members === named) return again;
-  return bySelf || isAgain ? { ...members, text: `${named.plural ? 'their' : 'its'} members` } : members;
+  return bySelf || isAgain ? { ...members, text: `some of ${named.plural ? 'their' : 'its'} members` } : members;
 }

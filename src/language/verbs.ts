@@ -27,18 +27,24 @@ export function havingDone(predicate: string): string | null {
   );
 }
 
+/** The same of what was done before another time: `had attacked it`; null of a present. */
+export function hadDone(predicate: string): string | null {
+  return withVerb(predicate, ({ participle }) => participle && `had ${participle}`);
+}
+
 /** What its verb would be in other forms: the base of a present, the participle of a past. */
 interface Forms {
   base?: string;
   participle?: string;
 }
 
-function withVerb(predicate: string, told: (forms: Forms) => string): string | null {
+function withVerb(predicate: string, told: (forms: Forms) => string | null | undefined): string | null {
   const [verb = ''] = predicate.split(' ');
   const forms = formsOf(verb);
   if (!forms) return null;
   const rest = predicate.slice(verb.length);
-  return told(forms) + (forms.participle ? rest.replace(/(?<= and )\p{L}+/gu, sharing) : rest);
+  const verbs = told(forms);
+  return verbs ? verbs + (forms.participle ? rest.replace(/(?<= and )\p{L}+/gu, sharing) : rest) : null;
 }
 
 // "To have been a perpetrator and taken hostages".

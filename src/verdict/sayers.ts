@@ -36,7 +36,10 @@ export function areFew(claims: readonly unknown[]): boolean {
 export type Content = (speaker: string | null) => string;
 
 /** A tie as what is said; who speaks of itself is not named again. */
-export function contentOf(tie: PropositionRecord & { over: boolean; about?: string }, names: Names): Content {
+export function contentOf(
+  tie: PropositionRecord & { over: boolean; before?: boolean; about?: string },
+  names: Names,
+): Content {
   return (speaker) => readTie(tie, names, speaker);
 }
 

@@ -10,6 +10,7 @@ import {
   type Named,
 } from '../../src/language/names.ts';
 import { readBackward, readForward, tiesInWords } from '../../src/language/readings.ts';
+import type { RelationType } from '../../src/generated/schema.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
 
 const arrow = { text: 'the Arrow', plural: false, kind: 'GROUP' } as const;
@@ -83,14 +84,31 @@ it('tells a matter after the two, with the verb that takes it', () => {
   expect(readForward({ from: bolts, type: 'CRITICISED', to: arrow, about: 'over its talks with Cove' })).toBe(
     'the Bolts criticised the Arrow over its talks with Cove',
   );
-  expect(
-    readForward({
-      from: ada,
-      type: 'HOLDS',
-      to: { text: 'the judge of Hilland', plural: false, kind: 'OFFICE' },
-      about: 'in an acting capacity',
-    }),
-  ).toBe('Ada serves as the judge of Hilland in an acting capacity');
+  const judge = { text: 'the judge of Hilland', plural: false, kind: 'OFFICE' } as const;
+  expect(readForward({ from: ada, type: 'HOLDS', to: judge, about: 'in an acting capacity' })).toBe(
+    'Ada is judge of Hilland in an acting capacity',
+  );
+});
+
+it('tells of a post neither that somebody served in it nor, as what somebody is, an article', () => {
+  const post = {
+    from: ada,
+    type: 'HOLDS',
+    to: { text: 'the judge of Hilland', plural: false, kind: 'OFFICE' },
+  } as const;
+  expect([false, true].map((over) => readForward({ ...post, over }))).toEqual([
+    'Ada is judge of Hilland',
+    'Ada was judge of Hilland',
+  ]);
+  expect(readBackward({ ...post, over: true })).toBe('the judge of Hilland was Ada');
+});
+
+it('tells what was done before a time as done before it', () => {
+  const before = (type: RelationType, about = '') =>
+    readForward({ from: arrow, type, to: bolts, over: true, before: true, about });
+  expect(before('ATTACKED')).toBe('the Arrow had attacked the Bolts');
+  expect(before('ACCUSED', 'of treason')).toBe('the Arrow had accused the Bolts of treason');
+  expect(before('FOUGHT_ALONGSIDE')).toBe('the Arrow had fought alongside the Bolts');
 });
 
 it('fits the kinds of the ends', () => {
@@ -116,9 +134,17 @@ it('fits the kinds of the ends', () => {
     return readForward({ from: guards, type: 'SUBORDINATE_TO', to });
   });
   expect(under).toEqual(['guards belong to the Arrow', 'guards serve the Arrow', 'guards answer to Ada']);
+  expect(readBackward({ from: guards, type: 'SUBORDINATE_TO', to: bolts })).toBe(
+    'the Bolts have guards under their authority',
+  );
+  const cabinet = { from: { ...ada, text: 'the cabinet', kind: 'INSTITUTION' }, type: 'MEMBER_OF', to: bolts } as const;
+  expect([readForward({ ...cabinet, over: true }), readBackward(cabinet)]).toEqual([
+    'the cabinet was part of the Bolts',
+    'the Bolts have the cabinet as one of their bodies',
+  ]);
   const among = { text: 'some guards', plural: true, kind: 'COLLECTIVE' } as const;
   expect([guards, among].map((to) => readForward({ from: arrow, type: 'MEMBER_OF', to }))).toEqual([
-    'the Arrow is among the guards',
+    'the Arrow is among guards',
     'the Arrow is among some guards',
   ]);
 });
@@ -154,9 +180,9 @@ it('tells what is said of each of several in the plural, and of what belongs to 
   expect(readForward({ from: guards, type: 'FACTION_OF', to: bolts })).toBe('guards are factions of the Bolts');
   expect(readForward({ from: bolts, type: 'FACTION_OF', to: arrow })).toBe('the Bolts are a faction of the Arrow');
   expect(readBackward({ from: ada, type: 'MEMBER_OF', to: bolts })).toBe('the Bolts have Ada among their members');
-  expect(readForward({ from: ada, type: 'MEMBER_OF', to: factions })).toBe('Ada is among the factions of the Bolts');
+  expect(readForward({ from: ada, type: 'MEMBER_OF', to: factions })).toBe('Ada is among factions of the Bolts');
   expect(readBackward({ from: ada, type: 'MEMBER_OF', to: factions, over: true })).toBe(
-    'the factions of the Bolts included Ada',
+    'factions of the Bolts included Ada',
   );
 });
 

@@ -25,9 +25,26 @@ it('tells parts by their verbs, of several in the plural and of bodies what happ
 
 it('tells who was killed once, and of one person without others', () => {
   const told = (named: Named) => partsInWords(['VICTIM', 'KILLED', 'TARGET'], [{ named }]);
-  expect(told(arrow)).toBe('the Arrow was targeted, and its members were among those killed');
+  expect(told(arrow)).toBe('the Arrow was targeted, and some of its members were among those killed');
   expect(told(guards)).toBe('guards were targeted and were among those killed');
   expect(told(ada)).toBe('Ada was targeted and was killed');
+});
+
+it('hints at no others where all who had a role are told', () => {
+  const told = (KILLED: number) => partsInWords(['TARGET', 'KILLED'], [{ named: arrow }], { KILLED });
+  expect(told(1)).toBe('the Arrow was targeted, and some of its members were killed');
+  expect(told(2)).toBe('the Arrow was targeted, and some of its members were among those killed');
+  const cameBack = (RETURNEE: number) => partsInWords(['RETURNEE'], [{ named: bolts }], { RETURNEE });
+  expect([cameBack(1), cameBack(2)]).toEqual([
+    'members of the Bolts came back',
+    'members of the Bolts were among those who came back',
+  ]);
+});
+
+it('tells who let others return or go of the return or release, and who spoke for a side that it stood for it', () => {
+  expect(partsInWords(['ADMITTER'], [{ named: bolts }])).toBe('the Bolts allowed the return');
+  expect(partsInWords(['RELEASER'], [{ named: bolts }])).toBe('the Bolts carried out the release');
+  expect(partsInWords(['REPRESENTATIVE'], [{ named: ada }])).toBe('Ada represented one of the sides');
 });
 
 it('tells of one of several that it was among those who did it, and of all of them that they did', () => {
@@ -50,6 +67,6 @@ it('says neither it nor them of an event, whose title may be of one or of severa
 it('does not name again who speaks of the own part', () => {
   const bySelf = (role: Role, named: Named) => partsInWords([role], [{ named, bySelf: true }]);
   expect(bySelf('PERPETRATOR', bolts)).toBe('they carried this out');
-  expect(bySelf('KILLED', arrow)).toBe('its members were among those killed');
+  expect(bySelf('KILLED', arrow)).toBe('some of its members were among those killed');
   expect(bySelf('ADDRESSEE', bolts)).toBe('this was addressed to them');
 });

@@ -1,4 +1,4 @@
-import { havingDone, toHaveDone } from '../../src/language/verbs.ts';
+import { hadDone, havingDone, toHaveDone } from '../../src/language/verbs.ts';
 import { relationTypes } from '../../src/schema/catalogue.ts';
 
 it('tells what somebody says of having done it without a subject', () => {
@@ -46,4 +46,10 @@ it('knows the verb of every reading that begins with the one who speaks', () => 
   ]);
   expect(readings.length).toBeGreaterThan(100);
   expect(readings.filter((reading) => toHaveDone(reading) === null || havingDone(reading) === null)).toEqual([]);
+});
+
+it('puts what was done before it into the past of the past, and leaves a present', () => {
+  expect(hadDone('gave it arms and took hostages')).toBe('had given it arms and taken hostages');
+  expect(hadDone('was targeted')).toBe('had been targeted');
+  expect(hadDone('leads it')).toBeNull();
 });

@@ -22,6 +22,6 @@ it('tells what else befell the one at whom it was aimed in a clause of its own',
   ] as const;
   expect(partClauses(told, context)).toEqual([
     'Cove carried this out',
-    'the Arrow was targeted, and its members were among those killed',
+    'the Arrow was targeted, and some of its members were among those killed',
   ]);
 });
