@@ -4,13 +4,12 @@ import type { EvidenceRecord, RelationshipRecord } from './records.ts';
 
 /**
  * Whether a state is told in the past: unless a claim has it go on when it was told, after the last end that another gives.
- * Where a filter asks for a time, it is told in the past unless a claim has it go on, and was told, at that time. What has no
- * date is told as the documents tell it, in the present.
+ * What has no date is told as the documents tell it, in the present. The time for which a filter asks changes nothing: what is
+ * said is said of the time of whoever says it.
  */
-export function isOver({ type, evidence, filter }: Pick<RelationshipRecord, 'type' | 'evidence' | 'filter'>): boolean {
+export function isOver({ type, evidence }: Pick<RelationshipRecord, 'type' | 'evidence'>): boolean {
   if (relationTypeOf(type).aspect === 'ACT') return false;
   const versions = evidence.filter(({ stance, holding }) => stance === 'SUPPORTS' && holding.dated);
-  if (filter.certainty > 0 && filter.onLast < END) return !versions.some((one) => isToldWithin(one, filter));
   const last = Math.max(...versions.filter(hasEnd).map(({ holding }) => holding.latest));
   return versions.length > 0 && !versions.some((one) => stillHeld(one) && one.holding.placedUntil > last);
 }
@@ -18,11 +17,6 @@ export function isOver({ type, evidence, filter }: Pick<RelationshipRecord, 'typ
 /** Whether a claim says that it still held when it was told. */
 export function stillHeld({ period }: Pick<EvidenceRecord, 'period'>): boolean {
   return /(^|\/)written$|\/\.\.$/.test(period);
-}
-
-// A claim that it still held documents that of no day before that on which it may first have been told.
-function isToldWithin(one: EvidenceRecord, { onFirst, onLast }: RelationshipRecord['filter']): boolean {
-  return stillHeld(one) && one.earliestEnd <= onLast && one.holding.placedUntil >= onFirst;
 }
 
 function hasEnd(one: EvidenceRecord): boolean {

@@ -20,7 +20,7 @@ export function dateIn(kind: TimelineKind, text: string): string {
 }
 
 /** When what had begun before its document was written went on. */
-export const STILL_WHEN_WRITTEN = 'still at the time of writing';
+export const STILL_WHEN_WRITTEN = 'at the time of writing';
 
 /** Whether a date is worked out from what a passage says: a set of days, or a date in doubt. */
 export function isWorkedOut(kind: TimelineKind, text: string): boolean {

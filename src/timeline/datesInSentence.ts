@@ -5,7 +5,7 @@ import type { ClaimRecord, EvidenceRecord } from '../records/records.ts';
 import { isInterested, isOfAuthor, sayerOf, voiceOf } from '../verdict/grounds.ts';
 import { asSaidBy, saying, sayersOf, type Content } from '../verdict/sayers.ts';
 import { versionsInWords } from '../verdict/versionsInWords.ts';
-import { dateIn, isCutOff, isOfWriting, isWorkedOut } from './dateWords.ts';
+import { dateIn, isCutOff, isOfWriting, isWorkedOut, STILL_WHEN_WRITTEN } from './dateWords.ts';
 import { goesOn, heldAtDate, type EntryContext } from './entryContext.ts';
 import type { TimelineEntryRecord } from './timeline.ts';
 import { union, type Version } from './versions.ts';
@@ -18,6 +18,8 @@ export interface DatePiece {
   said: string;
   /** The same of whoever gives the date, without more; empty where nobody does. */
   sources: string;
+  /** The same of those to whom the date itself is owed, where no part is told with it. */
+  dating?: string;
   /** Ids of the claims that give it. */
   claims: string[];
   /** A clause with that date as what is claimed or alleged; where nobody without an interest gives it. */
@@ -27,8 +29,8 @@ export interface DatePiece {
 /** The dates of an entry: those who date it alike are named together, and so are those who only date it less closely. */
 export function datesIn(entry: TimelineEntryRecord, context: EntryContext): DatePiece[] {
   const { kind, versions, relationship, event } = entry;
-  // Its title may say when it was.
-  if (versions.length === 0) return /\d{4}/.test(event?.title ?? '') ? [] : [ofNobody('no date is given')];
+  // A date after a comma in its title says when it was, and no other.
+  if (versions.length === 0) return /, [^,]*\d{4}(,|$)/.test(event?.title ?? '') ? [] : [ofNobody('no date is given')];
   const already = relationship && heldAtDate({ kind, versions }) && goesOn(relationship, { versions });
   const { close, vague } = kind === 'HAPPENED' ? byCloseness(versions) : { close: versions, vague: [] };
   const groups = new Map<string, Group>();
@@ -77,7 +79,9 @@ function pieceOf(group: Group, { event }: TimelineEntryRecord, known: EntryConte
   // What an author says outright is not told again as what he reports.
   const outright = new Set(own.map(sayerOf));
   const others = claims.filter((one) => !isOfAuthor(one) && !outright.has(sayerOf(one)));
-  if (workedOut || (isCutOff(text) && own.length === 0)) {
+  // Who speaks dates nothing by the writing of the document in which that is told.
+  const ofDocument = date.includes('time of writing') && claims.every(isInterested);
+  if (workedOut || ofDocument || (isCutOff(text) && own.length === 0)) {
     const speaking = event ? [] : others;
     const words = [...(speaking.length > 0 ? [asSaidBy(speaking, context)] : []), date].join(', ');
     return { words, said: `to judge by ${listed(citesOf(claims, context))}`, sources: '', claims: ids };
@@ -89,11 +93,22 @@ function pieceOf(group: Group, { event }: TimelineEntryRecord, known: EntryConte
         return place + saying(claims, clause, isOfWriting(text) ? context : known);
       }
     : undefined;
-  const piece = { words: date, sources, claims: ids, ...(claiming ? { claiming } : {}) };
-  if (!isOfWriting(text)) return { ...piece, said: sources };
+  // What went on when its author wrote of it was of the author's own time.
+  const words = date === STILL_WHEN_WRITTEN && own.length > 0 ? '' : date;
+  const piece = { words, sources, claims: ids, ...(claiming ? { claiming } : {}) };
+  if (!isOfWriting(text)) {
+    const dating =
+      own.length > 0
+        ? asSaidBy(
+            claims.filter((one) => !isInterested(one)),
+            known,
+          )
+        : sources;
+    return { ...piece, said: sources, dating };
+  }
   const its = new Set(own.map(({ document }) => document)).size > 1 ? 'their' : 'its';
   const told = [
-    ...(own.length > 0 ? [asSaidBy(own, context) + (date ? '' : ` of ${its} own time`)] : []),
+    ...(own.length > 0 ? [asSaidBy(own, context) + (words ? '' : ` of ${its} own time`)] : []),
     ...(others.length > 0 ? [asSaidBy(others, context) + placeOf(others, own, context)] : []),
   ];
   return { ...piece, said: told.join(', and ') };
@@ -125,7 +140,7 @@ function citesOf(claims: ClaimRecord[], { names }: EntryContext): string[] {
 function joined(pieces: DatePiece[]): DatePiece[] {
   return [...groupedBy(pieces, ({ said }) => said).values()].map((alike) => ({
     ...alike[0],
-    words: listed(alike.map(({ words }) => words)),
+    words: alike.some(({ words }) => words) ? listed(alike.map(({ words }) => words).filter(Boolean)) : '',
     claims: alike.flatMap(({ claims }) => claims),
   }));
 }

@@ -27,9 +27,14 @@ export interface EntryContext extends Telling {
 
 type Dated = Pick<TimelineEntryRecord, 'kind' | 'versions' | 'claims'>;
 
-/** What is said of a tie, with its matter. */
-export function tieContent(tie: RelationshipRecord, entry: Dated, { names }: EntryContext): Content {
-  return tieContentOf({ ...tie, over: isPast(tie, entry) || isOver(tie), about: tie.matter }, names);
+/** What is said of a tie, with its matter; of what was done by some time, as done before it. */
+export function tieContent(
+  tie: RelationshipRecord,
+  entry: Dated,
+  { names }: Pick<EntryContext, 'names'>,
+  before = false,
+): Content {
+  return tieContentOf({ ...tie, over: isPast(tie, entry) || isOver(tie), before, about: tie.matter }, names);
 }
 
 // With its date it is told as past, unless it was still so when told; and so is what a document says of a time before its own.

@@ -27,12 +27,13 @@ function entrySentence(entry: TimelineEntryRecord, context: EntryContext): strin
     const told = inPieces(partsIn(entry, context), dates, entry);
     return entitled(event?.title ?? '', [...told, ...denials]);
   }
-  const content = tieContent(relationship, entry, context);
-  const subject = content(null);
   const [date, ...further] = dates;
+  const isBefore = /^by (?!.* and )/.test(date?.words ?? '') && further.every(isOfNobody);
+  const content = tieContent(relationship, entry, context, isBefore);
+  const subject = content(null);
   if (date && further.every(isOfNobody)) {
-    const told = date.claiming?.((speaker) => placedOfTie(date.words, content(speaker), ' '));
-    const first = told ?? toldBy({ ...date, words: placedOfTie(date.words, subject) });
+    const told = date.claiming?.((speaker) => placed(date.words, content(speaker), ' '));
+    const first = told ?? toldBy({ ...date, words: placed(date.words, subject) });
     return sentence([first, ...further.map(toldBy), ...denials].join('; '));
   }
   return sentence(`${subject}: ${[...dates.map(toldBy), ...denials].join('; ')}`);
@@ -56,25 +57,31 @@ function inPieces(parts: readonly Piece[], dates: readonly DatePiece[], entry: T
   const together =
     moreParts.length === 0 &&
     moreDates.every(isOfNobody) &&
+    // No part was done before a date, or as of one.
+    !(date.claiming ? /^by / : /^(as of|by) /).test(date.words) &&
     part?.sources === date.sources &&
     part.claims.some((claim) => date.claims.includes(claim)) &&
     !part.denied?.length;
   if (part && together) {
     // Its title may say when it was.
-    const words = isInTitle(date.words, title) ? '' : date.words;
+    const isTold = isInTitle(date.words, title);
+    const words = isTold ? '' : date.words;
     if (part.inTitle) {
-      const first = words ? toldBy({ ...date, words: asClause(date, entry, true) }) : part.inTitle;
+      const first = !isTold ? toldBy({ ...date, words: asClause(date, entry, true) }) : part.inTitle;
       return [first, ...moreDates.map(toldBy)];
     }
     if (part.claimed && date.claiming && !words.includes(',')) {
-      const told = date.claiming((speaker) => [words, part.claimed?.content(speaker)].filter(Boolean).join(' '));
+      const told = date.claiming((speaker) =>
+        [goingOnAt(words) ?? words, part.claimed?.content(speaker)].filter(Boolean).join(' '),
+      );
       return [told, ...moreDates.map(toldBy)];
     }
     // The date may tell more of its sources: when they were written.
     const said = date.said === date.sources ? part.said : date.said;
     return [{ words: placed(words, part.words), said }, ...moreDates].map(toldBy);
   }
-  return [...parts.map(partTold), toldBy({ ...date, words: asClause(date, entry) }), ...moreDates.map(toldBy)];
+  const dated = { words: asClause(date, entry), said: date.dating ?? date.said };
+  return [...parts.map(partTold), toldBy(dated), ...moreDates.map(toldBy)];
 }
 
 // Who dates it less closely, and otherwise.
@@ -101,27 +108,32 @@ function toldBy({ words, said, denied = [] }: Pick<Piece, 'words' | 'said' | 'de
 function placed(words: string, clause: string, pause = ', '): string {
   if (words === '') return clause;
   if (words === 'no longer so') return `${clause}, but no longer`;
+  const during = goingOnAt(words);
+  if (during) return `${during}${pause}${clause}`;
   return /^as |, /.test(words) ? `${clause}, ${words}` : `${words}${pause}${clause}`;
 }
 
-// Of a tie, what somebody still did is something done, not something that was.
-function placedOfTie(words: string, clause: string, pause?: string): string {
-  return words === STILL_WHEN_WRITTEN
-    ? `${clause}, and still did so at the time of writing`
-    : placed(words, clause, pause);
+/** `In 2002`, of what had begun by then and was not over before. */
+function goingOnAt(words: string): string | null {
+  const time = /^as of (.+)$/.exec(words)?.[1];
+  return time ? `${/^\d+ /.test(time) ? 'on' : 'in'} ${time}` : null;
 }
 
 /** When an event was, as a clause of its own: what was decided came and held, what was done happened and went on. */
 function asClause({ words, claims }: DatePiece, { kind, event }: TimelineEntryRecord, isFirst = false): string {
   if (claims.length === 0) return words;
-  if (words === '') return 'this held';
   const isDecided = event?.kind === 'DECISION';
   const isDone = kind === 'HAPPENED' && (!isDecided || isOfSeveral(event.title));
-  if (words === STILL_WHEN_WRITTEN) return `this still ${isDone ? 'went on' : 'held'} at the time of writing`;
+  if (['', STILL_WHEN_WRITTEN].includes(words))
+    return [`this was ${isDone ? 'under way' : 'current'}`, words].filter(Boolean).join(' ');
+  const during = goingOnAt(words);
+  if (during) return `this was under way ${during}`;
   if (words.startsWith('no longer')) return `this was ${words}`;
   const begun = /^from (.+) on$/.exec(words)?.[1];
   if (begun && /^(\d|\p{Lu})/u.test(begun)) return `this began ${/^\d+ /.test(begun) ? 'on' : 'in'} ${begun}`;
   const wentOn = /^(until|from|up to) /.test(words);
   if (wentOn) return `this ${isDone ? 'went on' : 'held'} ${words}`;
-  return `this ${kind !== 'HAPPENED' ? 'held' : isDecided && isFirst ? 'came' : 'happened'} ${words}`;
+  const came = isDecided && isFirst;
+  if (words.startsWith('by ')) return `this had ${came ? 'come' : 'happened'} ${words}`;
+  return `this ${kind !== 'HAPPENED' ? 'held' : came ? 'came' : 'happened'} ${words}`;
 }

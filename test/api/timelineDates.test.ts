@@ -141,7 +141,9 @@ describe.each([embedded])('$name', (under) => {
     };
     expect(await verdict('ada', '{ withoutDocuments: ["d1"] }')).toContain('that Ada led Arrow');
     expect(await verdict('ben', '{ withoutDocuments: ["d1"] }')).toContain('that Ben leads Arrow');
-    expect(await verdict('ben', '{ on: "2011" }')).toContain('that Ben led Arrow');
+    // The day that a filter asks for makes nothing over.
+    for (const day of ['2011', '2013'])
+      expect(await verdict('ben', `{ on: "${day}" }`)).toContain('that Ben leads Arrow');
   });
 
   it('makes one entry of dates that meet, and names each source for its own date and part', async () => {
@@ -172,8 +174,8 @@ describe.each([embedded])('$name', (under) => {
 
   it('puts dates that do not meet side by side, a vaguer one with each that it allows', async () => {
     expect(await sentences('cove', 'swap')).toEqual([
-      'Swap of prisoners: on 10 January 2012, Cove set people free, as “Document d1” says; by other accounts in March 2012 (“Document d2”).',
-      'Swap of prisoners: Cove set people free, as “Document d1” and “Document d2” say; this happened in March 2012, as “Document d2” says; “Document d1” dates this less closely; by other accounts on 10 January 2012 (“Document d1”).',
+      'Swap of prisoners: on 10 January 2012, Cove carried out the release, as “Document d1” says; by other accounts in March 2012 (“Document d2”).',
+      'Swap of prisoners: Cove carried out the release, as “Document d1” and “Document d2” say; this happened in March 2012, as “Document d2” says; “Document d1” dates this less closely; by other accounts on 10 January 2012 (“Document d1”).',
     ]);
   });
 
@@ -191,7 +193,7 @@ describe.each([embedded])('$name', (under) => {
     const [patrols] = await of('cove', 'patrols');
     expect(patrols).toMatchObject({ kind: 'HAPPENED', earliest: null, latest: '2015-03-01' });
     expect(patrols?.sentence).toContain(
-      'Patrols: still at the time of writing, Cove carried them out, as “Document d1” (written on 1 March 2015) says.',
+      'Patrols: Cove carried them out, as “Document d1” (written on 1 March 2015) says of its own time.',
     );
   });
 
@@ -224,7 +226,7 @@ describe.each([embedded])('$name', (under) => {
       'Until 2010, Ada led Arrow, as “Document d1” says.',
     ]);
     expect(await sentences('arrow', 'ben.LEADS.arrow', ', filter: { on: "2013" }')).toEqual([
-      'Ben led Arrow, from 2012, and still so, as “Document d1” (written on 1 March 2015) says.',
+      'Ben leads Arrow, from 2012, and still so, as “Document d1” (written on 1 March 2015) says.',
     ]);
     const { data } = await served.ask('{ path(from: "ada", to: "arrow") { reading } }');
     expect(data.path.reading).toBe('Ada led Arrow');

@@ -10,7 +10,7 @@ it('tells what is so when it is told of no time but that of whoever tells it', (
   expect(dateIn('BEGAN', '2013/..')).toBe('from 2013, and still so');
   expect(dateIn('BEGAN', '2013/2014')).toBe('from 2013');
   expect(dateIn('ENDED', '/[..written]')).toBe('no longer so');
-  expect(dateIn('HAPPENED', '[..written]/written')).toBe('still at the time of writing');
+  expect(dateIn('HAPPENED', '[..written]/written')).toBe('at the time of writing');
   expect(dateIn('HAPPENED', '2022-03/written')).toBe('from March 2022 up to the time of writing');
   // A year so far.
   expect(dateIn('HAPPENED', '2022-01/written')).toBe('from the beginning of 2022 up to the time of writing');
