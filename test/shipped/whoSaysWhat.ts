@@ -9,7 +9,7 @@ import { spokenNames } from '../../src/compile/spokenNames.ts';
 import { nameInText } from '../../src/language/names.ts';
 import { listed } from '../../src/language/words.ts';
 import { partClauses } from '../../src/timeline/entryContext.ts';
-import { dateIn } from '../../src/timeline/dateWords.ts';
+import { dateIn, STILL_WHEN_WRITTEN } from '../../src/timeline/dateWords.ts';
 
 // What claims say is read from the seeds, not from the graph whose answers are judged by it.
 const read = readDataset(SEEDS).dataset;
@@ -236,7 +236,13 @@ function groundsOf(piece: string, { kind, parts, periods, claims }: Entry, denyi
   // The sources stand at the end, those of a part after it.
   const told = piece.slice(piece.search(/, (as|to judge by) /));
   if (part) return ids.length > 0 ? [part, { told, allowed: ids, required: [] }] : [part];
-  return [{ told, allowed: ids.length > 0 ? ids : all, required: ids.length > 0 ? ids : all }];
+  return [{ told, allowed: ids.length > 0 ? ids : all, required: ids.length > 0 ? owedTo(ids) : all }];
+}
+
+/** The claims to which a date told by itself is owed: not those of speakers with an interest where the author gives it too. */
+function owedTo(ids: string[]): string[] {
+  const isByAuthor = ids.some((id) => seedOf(id).attribution === 'AUTHOR');
+  return ids.filter((id) => !isByAuthor || !['CLAIMED', 'ALLEGED'].includes(seedOf(id).attribution));
 }
 
 /** Of a piece that begins with those who vouch for it: they have claims on a part where there are parts, or else on the whole. */
@@ -248,12 +254,13 @@ function leadIn(told: string, parts: Part[], all: string[]): Ground {
 /** Whether a piece gives a date: it alone, as one of several, or after those in whose words it is not. */
 function isDated(piece: string, kind: TimelineKind, text: string): boolean {
   const date = dateIn(kind, text);
-  if (date === '') return / of (its|their) own time|, as [^,]* in /.test(piece) && !piece.includes('to judge by ');
-  const told = date === 'no longer so' ? 'no longer' : date;
+  const ofItsTime = / of (its|their) own time|, as [^,]* in /.test(piece) && !piece.includes('to judge by ');
+  if (date === '' || (date === STILL_WHEN_WRITTEN && ofItsTime)) return ofItsTime;
+  const told = date === 'no longer so' ? 'no longer' : date.replace(/^as of (?=\d+ )/, 'on ').replace(/^as of /, 'in ');
   const at = piece.toLowerCase().indexOf(told.toLowerCase());
   const before = piece.slice(0, Math.max(at, 0));
   const after = piece.slice(at + told.length);
-  return at >= 0 && /(^|already |: |, | and |(this|they) \w+( \w+)? |but )$/i.test(before) && /^(, | and )/.test(after);
+  return at >= 0 && /(^|already |: |, | and |(this|they)( \w+){1,3} |but )$/i.test(before) && /^(, | and )/.test(after);
 }
 
 /** Of a piece on an actor's part: the claims on that part, and the words around it. Who had a part is not thereby a source. */
@@ -284,12 +291,12 @@ function numbersOf(clause: string): string[] {
   ];
 }
 
-/** The clause on some parts, as it is where they are all and where others had them too. */
+/** The clause on some parts, as it is where nobody counts who had them, where they are all and where others had them too. */
 function clausesOf(parts: Part[]): string[] {
   const told = parts.map(({ role, actor }) => ({ role, actor: actor.id }));
   const names = { actor: (id: string) => ({ text: nameOf(id), ...numberOf(id) }) };
   const held = (count: number) => Object.fromEntries(told.map(({ role }) => [role, count]));
-  return [0, Infinity].map((count) => listed(partClauses(told, { names, holders: held(count) })));
+  return [0, 1, Infinity].map((count) => listed(partClauses(told, { names, holders: held(count) })));
 }
 
 function subsetsOf<One>([first, ...others]: One[]): One[][] {
