@@ -136,7 +136,7 @@ export type RelationFamily =
 export type RelationType =
   /** A person or group belongs to a group or body, with no post named. Not for a named post, nor for a faction of a group. */
   | 'MEMBER_OF'
-  /** Heads the other: chief, emir, head of government or of a delegation, party that governs a province. */
+  /** Heads the other: chief, emir, director, head of government or of a delegation, party that governs a province. */
   | 'LEADS'
   /** A person is second to a leader or in a group: deputy chief, deputy minister. */
   | 'DEPUTY_OF'
@@ -144,7 +144,7 @@ export type RelationType =
   | 'SPOKESPERSON_OF'
   /** A person commands for an armed group or force without heading the whole of it: commander, shadow governor. */
   | 'COMMANDS_IN'
-  /** A person holds an office in a state, institution, party or organisation: minister, analyst, director. */
+  /** A person holds an office in a state, ministry, party or organisation: minister, adviser, analyst. Its director `LEADS` it. */
   | 'HOLDS_OFFICE_IN'
   /** A person holds a post that is an actor of its own, an `OFFICE`: the emir, the interior minister. */
   | 'HOLDS'

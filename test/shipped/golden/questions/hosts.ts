@@ -130,9 +130,18 @@ export const hostQuestions: Question[] = [
     query: shelterBy('Afghan Taliban'),
     answer: ({ sheltering: { refusals, releases } }) => [
       takers(refusals, ['Osama bin Laden', 'TTP', 'Al-Qaeda']),
-      takers(releases, ['TTP', 'Maulvi Faqir Mohammad', 'bagram-and-pul-charkhi-prisoners', 'Osama bin Laden']),
+      takers(releases, [
+        'TTP',
+        'Maulvi Faqir Mohammad',
+        'bagram-and-pul-charkhi-prisoners',
+        'prisoners-of-afghan-jails',
+        'Osama bin Laden',
+      ]),
     ],
-    expected: [['Osama bin Laden'], ['TTP', 'Maulvi Faqir Mohammad', 'bagram-and-pul-charkhi-prisoners']],
+    expected: [
+      ['Osama bin Laden'],
+      ['TTP', 'Maulvi Faqir Mohammad', 'bagram-and-pul-charkhi-prisoners', 'prisoners-of-afghan-jails'],
+    ],
   },
   {
     question: 'Who found haven on the ground that the Afghan Taliban rule, and who ruled it then?',

@@ -1,3 +1,4 @@
+import { event } from '../asking.ts';
 import { stood } from '../dated.ts';
 import type { Data, Question } from '../question.ts';
 
@@ -25,8 +26,52 @@ const letThroughIn1950 = (types: string) => ({
   expected: [],
 });
 
+/** How the claims of these speakers on an event are dated, or of its author where the speaker is `null`. */
+const datedBy = (id: string, ...asked: (string | null)[]) => ({
+  query: event(id),
+  answer: ({ node }: Data) =>
+    asked.map((who) =>
+      node.claims.nodes
+        .filter(({ speaker }: Data) => (speaker?.id ?? null) === who)
+        .some(({ period }: Data) => period !== null),
+    ),
+});
+
 /** What no document dates, and what the years before all of them let through. */
 export const undatedQuestions: Question[] = [
+  {
+    question: 'Do those who claim and deny the bombing in Peshawar say a day, or the author alone?',
+    where: '003 ¶1 ¶21 ¶31',
+    ...datedBy(
+      'peshawar-police-lines-bombing-2023-01',
+      null,
+      'omar-mukarram-khorasani',
+      'sarbakaf-mohmand',
+      'ttp-central-command',
+    ),
+    expected: [true, false, false, false],
+  },
+  {
+    question: 'Does ISKP say on which day it attacked the mosque in Kunduz, or the author?',
+    where: '001 ¶23',
+    ...datedBy('kunduz-mosque-attack-2021-10', null, 'islamic-state-khorasan-province'),
+    expected: [true, false],
+  },
+  {
+    question: 'Who claims the attacks during the talks with the TTP: the sets, or the groups named as examples?',
+    where: '002 ¶13',
+    query: event('attacks-on-pakistani-forces-during-ttp-talks'),
+    answer: ({ node }: Data) => node.claims.nodes.flatMap(({ speaker }: Data) => speaker?.id ?? []).sort(),
+    expected: ['new-militant-groups-during-ttp-talks', 'ttp-affiliated-militant-factions'],
+  },
+  {
+    question: 'Is the siege of Bannu over on the day on which it began?',
+    where: '002 ¶10',
+    query: event('bannu-hostage-siege-2022-12'),
+    answer: ({ node }: Data) =>
+      node.claims.nodes.filter(({ document }: Data) => document.id === '002').map(({ period }: Data) => period.edtf),
+    expected: ['2022-12-18/[2022-12-20..2022-12-21]'],
+  },
   stood({
     question: 'Can the Mengals have been kin in 1950, of which no document speaks?',
     where: '001 ¶59',
