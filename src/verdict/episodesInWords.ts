@@ -54,20 +54,24 @@ export function episodesInWords(told: EpisodesTold): string[] {
     const stands = `${whichOf(alike, told)} ${alike.length === 1 ? 'is' : 'are'} ${standingOf(verdict)}`;
     return isEachTold ? `${stands} (${mattersOf(alike)})` : stands;
   });
-  return [`of ${all}, ${listed(standings)}`];
+  // With subjects of their own, clauses stand apart.
+  return [`of ${all}, ${isMixed(told) ? inARow(standings) : listed(standings)}`];
 }
 
 // Among occasions and series, "one" would be either.
 function whichOf(alike: readonly EpisodeTold[], told: EpisodesTold): string {
   const series = (ones: readonly EpisodeTold[]) => ones.filter((one) => isSeries(one, told)).length;
-  const all = series(told.episodes);
-  if (all === 0 || all === told.episodes.length) return inWords(alike.length);
-  const own = series(alike);
+  if (!isMixed(told)) return inWords(alike.length);
+  const [all, own] = [series(told.episodes), series(alike)];
   const named = (count: number, of: number, noun: string) =>
     count === 0 ? [] : [count === 1 && of === 1 ? `the ${noun}` : `${inWords(count)} ${noun}`];
   const singles = alike.length - own;
   const what = singles > 1 ? `${matterOf(told)}s` : matterOf(told);
   return listed([...named(singles, told.episodes.length - all, what), ...named(own, all, 'series')]);
+}
+
+function isMixed(told: EpisodesTold): boolean {
+  return new Set(told.episodes.map((one) => isSeries(one, told))).size > 1;
 }
 
 /** How one episode stands: a hedged word of an author's own is no report. */

@@ -88,10 +88,10 @@ it('says which of an occasion and a series stands how', () => {
       .split(/(?<=\.) /)
       .at(-1);
   expect(told()).toBe(
-    'Of one occasion and one series, the series is stated outright (“Raids by the Arrow”) and the occasion is only alleged (“Bombing of Cove”).',
+    'Of one occasion and one series, the series is stated outright (“Raids by the Arrow”), and the occasion is only alleged (“Bombing of Cove”).',
   );
   expect(told({ verdict: 'SUPPORTED', matter: '“Siege”', event: 'siege' })).toBe(
-    'Of two occasions and one series, one occasion and the series are stated outright (“Raids by the Arrow”, and “Siege”) and one occasion is only alleged (“Bombing of Cove”).',
+    'Of two occasions and one series, one occasion and the series are stated outright (“Raids by the Arrow”, and “Siege”), and one occasion is only alleged (“Bombing of Cove”).',
   );
 });
 
