@@ -1,4 +1,4 @@
-import type { Verdict } from '../generated/schema.ts';
+import type { RelationType, Verdict } from '../generated/schema.ts';
 import type { Names } from '../language/names.ts';
 import { inARow, numberOf } from '../language/words.ts';
 import { STANDINGS } from '../language/standings.ts';
@@ -10,6 +10,8 @@ import { areFew, asSaidBy } from './sayers.ts';
 
 /** What a verdict rests on, and what it would be without one of several documents. */
 export interface Decided {
+  from: string;
+  type: RelationType;
   supporting: readonly ClaimRecord[];
   denying: readonly ClaimRecord[];
   /** The documents that decide the verdict, each alone; none where one alone speaks of it. */
@@ -22,10 +24,13 @@ export interface Decided {
 
 /** That one document decides the verdict, as clauses: what stands in it alone, and what the verdict would be without it. */
 export function decisiveInWords(told: Decided, names: Names): string[] {
-  const { supporting, denying, decisive } = told;
+  const { from, type, supporting, denying, decisive } = told;
+  // What somebody says in it, a document does not say itself.
+  const tells = supporting.some(isOfAuthor) ? 'says so directly' : 'reports it';
+  const says = type === 'SHELTERED' ? `names ${names.actor(from).text} as host` : tells;
   return decisive.map(({ document, verdict }) => {
     const { cite } = names.document(document);
-    const alone = inWords(standingIn(document, supporting), standingIn(document, denying));
+    const alone = inWords(says, standingIn(document, supporting), standingIn(document, denying));
     const then = wouldBe(verdict, document, told, names);
     return alone ? `only ${cite} ${alone}; without that document, ${then}` : `without ${cite}, ${then}`;
   });
@@ -37,10 +42,8 @@ function standingIn(document: string, claims: readonly ClaimRecord[]): readonly 
 }
 
 /** What stands in one document alone, in words after its name; null where it is neither all that is for it nor all against it. */
-function inWords(pro: readonly ClaimRecord[], con: readonly ClaimRecord[]): string | null {
+function inWords(says: string, pro: readonly ClaimRecord[], con: readonly ClaimRecord[]): string | null {
   if (pro.length + con.length === 0) return null;
-  // What somebody says in it, it does not say itself.
-  const says = pro.some(isOfAuthor) ? 'says so directly' : 'reports it';
   return [...(pro.length > 0 ? [says] : []), ...(con.length > 0 ? ['has the direct denial'] : [])].join(' and ');
 }
 

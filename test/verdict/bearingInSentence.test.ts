@@ -19,7 +19,7 @@ describe.each(engines)('$name', (engine) => {
   it('says who denies it by implication and in general, and who speaks of the ground without naming a host', async () => {
     expect(await sentence('from: "arrow", type: SHELTERED, to: "cove"')).toBe(
       'In “Document d2”, Fland alleges that Arrow Front shelters Cove (paragraph 1). No document records a direct denial. ' +
-        'Only “Document d2” reports it; without that document, the record would hold only that Arrow Front tolerates Cove, as Fland alleges ' +
+        'Only “Document d2” names Arrow Front as host; without that document, the record would hold only that Arrow Front tolerates Cove, as Fland alleges ' +
         '(“Document d4”, paragraph 1), and denials by implication or in general. Without “Document d3”, it would only be alleged. It is denied by implication where Speaker of Arrow denies that Cove is present in ' +
         'Estan, which Arrow Front ruled at that time (“Document d3”, paragraph 1). In general, naming nobody, Arrow Front ' +
         'denies that there is anything of the kind (“Document d3”, paragraph 1). Without naming a host, “Document d2” says that ' +

@@ -47,7 +47,7 @@ it('says what stands in one document alone, and what it would be without it', ()
     { document: 'd2', verdict: 'SUPPORTED' },
   ] as const;
   expect(tell('CONTESTED', [AUTHOR], [elsewhere], { decisive: [...decisive] })).toMatch(
-    / Only report D1 says so directly; without that document, it would be denied\. Only report D2 has the direct denial; without that document, it would stand undenied\.$/,
+    / Only report D1 names the Arrow as host; without that document, it would be denied\. Only report D2 has the direct denial; without that document, it would stand undenied\.$/,
   );
   const both = claim('STATED', 'cove', { document: 'd3' });
   expect(

@@ -103,7 +103,8 @@ export function rulesOn({ actors, documents }: Spoken): Record<string, SentenceR
   return {
     hasNoIdOfActorOrDocument: ({ text }) =>
       text.match(/[\p{L}\d]+(?:-[\p{L}\d]+)+/gu)?.find((word) => ids.has(word) && !isName(word, named)) ?? null,
-    hasTheArticleThatNamesTake: whereOwn(/(?<![Tt]he )⟨T/),
+    // A person "is emir of the Bolts".
+    hasTheArticleThatNamesTake: whereOwn(/(?<![Tt]he |⟨-S⟩ (?:is|was) )⟨T/),
     hasNoArticleThatNamesDoNotTake: whereOwn(/(?<!among )\b[Tt]he ⟨-.⟩(?! includ)/),
     // "That Ada fought the Bolts is not documented" has a clause for its subject.
     letsVerbsAgreeWithPlurals: whereOwn(new RegExp(`⟨.P⟩(,| \\([^)]*\\))? ${SINGULAR}\\b(?! not documented for)`)),
