@@ -1,4 +1,5 @@
 import { objectAgain, subjectAgain, type Named } from './names.ts';
+import { literally } from './words.ts';
 
 /**
  * What was named before, as the words for the other say it once more: `its affiliates`, `groups that challenge them`, and of
@@ -34,8 +35,7 @@ export function isPerson(named: Named): boolean {
 
 /** Not within a longer name or word: `Pakistan` is not in "the Pakistan Army", nor `al-Qaeda` in "al-Qaeda-aligned". */
 function anywhere(words: string, flags = 'u'): RegExp {
-  const literally = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}-])${literally}(?![\\p{L}-]| \\p{Lu})`, flags);
+  return new RegExp(`(?<![\\p{L}-])${literally(words)}(?![\\p{L}-]| \\p{Lu})`, flags);
 }
 
 function mentions(text: string, name: string): boolean {

@@ -1,19 +1,30 @@
 import type { Role } from '../generated/schema.ts';
 import type { Named } from './names.ts';
+import { literally } from './words.ts';
 
 /** The words before a name by which a title tells its part; `'s` stands for a name that the title begins with. */
 const BEFORE: Partial<Record<Role, readonly string[]>> = {
-  ...{ PERPETRATOR: ['by'], OPERATOR: ['by', 'of'], TARGET: ['on', 'against'], KILLED: ['of'], HOSTAGE_TAKER: ['by'] },
-  ...{ PARTY: ['between', 'with', 'of'], ISSUER: ['by', 'of', "'s"], ADDRESSEE: ['to'], SUBJECT: ['about', 'on'] },
-  ...{
-    TAKER: ['by'],
-    VISITOR: ['of', 'by'],
-    PROTESTER: ['of', 'by'],
-    ORGANISER: ['of', 'by'],
-    RELEASER: ['by'],
-    DETAINER: ['by'],
-  },
-  ...{ RETURNEE: ['of'], RELEASEE: ['of'], DETAINEE: ['of'], BODY: ['of'], PLEDGER: ["'s", 'of'], APPOINTEE: ['of'] },
+  PERPETRATOR: ['by'],
+  OPERATOR: ['by', 'of'],
+  TARGET: ['on', 'against'],
+  KILLED: ['of'],
+  HOSTAGE_TAKER: ['by'],
+  PARTY: ['between', 'with', 'of'],
+  ISSUER: ['by', 'of', "'s"],
+  ADDRESSEE: ['to'],
+  SUBJECT: ['about', 'on'],
+  TAKER: ['by'],
+  VISITOR: ['of', 'by'],
+  PROTESTER: ['of', 'by'],
+  ORGANISER: ['of', 'by'],
+  RELEASER: ['by'],
+  DETAINER: ['by'],
+  RETURNEE: ['of'],
+  RELEASEE: ['of'],
+  DETAINEE: ['of'],
+  BODY: ['of'],
+  PLEDGER: ["'s", 'of'],
+  APPOINTEE: ['of'],
 };
 
 /** What may follow a name that ends there: another stretch of the title. */
@@ -31,8 +42,4 @@ export function isToldInTitle(role: Role, { text, whole = text }: Named, title: 
     (before !== '' &&
       new RegExp(`(?<!claimed |announced )\\b(?:${before}) (?:the )?(?:${called})${AFTER}`, 'u').test(title))
   );
-}
-
-function literally(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -35,3 +35,8 @@ export function numberOf(count: number, what: string): string {
 export function capitalised(text: string): string {
   return text.replace(/^(["“(]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 }
+
+/** A text as a pattern that finds it as it is. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
