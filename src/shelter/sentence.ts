@@ -10,9 +10,9 @@ import {
   bySayers,
   contentOfAll,
   firstOf,
+  hidesShelter,
   isDenied,
   leftOutInWords,
-  noDocument,
   saidOfEach,
   supportingOf,
   type ShelterTold,
@@ -72,7 +72,7 @@ function nothingIn(told: ShelterTold): string[] {
   const sheltered = `was sheltered by anybody${mayFindHaven(actor.kind) ? ' or found haven anywhere' : ''}`;
   const anything = `that ${actor.text} ${record.side === 'OF' ? agreeing(sheltered, actor) : 'sheltered anybody'}`;
   // Presence that a filter leaves out is no word on shelter.
-  if (record.hidden.denials > 0 || noDocument(record) !== 'no document')
+  if (record.hidden.denials > 0 || hidesShelter(record))
     return [`under this filter, no document says or denies ${anything}`];
   return [`no document in the dataset says or denies ${anything}`, 'that does not make it untrue'];
 }
@@ -81,9 +81,8 @@ function hostsIn(told: ShelterTold): string[] {
   const { side, granted } = told.record;
   const actor = actorIn(told).text;
   if (granted.hosting.length > 0) return saidOfEach(told, granted.hosting);
-  return [
-    `${noDocument(told.record)} says ${side === 'OF' ? `who sheltered ${actor}` : `that ${actor} sheltered anybody`}`,
-  ];
+  const noDocument = hidesShelter(told.record) ? 'under this filter, no document' : 'no document';
+  return [`${noDocument} says ${side === 'OF' ? `who sheltered ${actor}` : `that ${actor} sheltered anybody`}`];
 }
 
 function grantsIn(told: ShelterTold): string[] {

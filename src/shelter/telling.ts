@@ -138,9 +138,9 @@ function tiesInWords(types: readonly RelationType[]): string[] {
   return words.length > 0 ? [listed(words)] : [];
 }
 
-/** That no document says what follows, which is on shelter or haven, as far as the filter lets see. */
-export function noDocument({ hidden }: ShelterRecord): string {
-  return hidden.own.some((type) => SHELTER_OR_HAVEN.includes(type)) ? 'under this filter, no document' : 'no document';
+/** Whether the filter leaves out a tie of shelter or haven. */
+export function hidesShelter({ hidden }: ShelterRecord): boolean {
+  return hidden.own.some((type) => SHELTER_OR_HAVEN.includes(type));
 }
 
 const SHELTER_OR_HAVEN: readonly RelationType[] = [GRANTED.hosting, GROUND.havens];

@@ -86,32 +86,34 @@ function pieceOf(group: Group, { event }: TimelineEntryRecord, known: EntryConte
     const words = [...(speaking.length > 0 ? [asSaidBy(speaking, context)] : []), date].join(', ');
     return { words, said: `to judge by ${listed(citesOf(claims, context))}`, sources: '', claims: ids };
   }
-  const sources = asSaidBy(claims, known);
   const claiming = claims.every(isInterested)
     ? (clause: Content) => {
         const place = isOfWriting(text) ? `in ${listed(citesOf(claims, context))}, ` : '';
-        return place + saying(claims, clause, isOfWriting(text) ? context : known);
+        return place + saying(claims, clause, context);
       }
     : undefined;
+  const sources = asSaidBy(claims, known);
+  const piece = { words: date, sources, claims: ids, ...(claiming ? { claiming } : {}) };
+  if (isOfWriting(text)) return { ...piece, ...whenWritten(date, own, others, context) };
+  const disinterested = claims.filter((one) => !isInterested(one));
+  return { ...piece, said: sources, dating: own.length > 0 ? asSaidBy(disinterested, known) : sources };
+}
+
+/** A date at which a document was written, or which goes on until then: by the author's word, and by that of others. */
+function whenWritten(
+  date: string,
+  own: ClaimRecord[],
+  others: ClaimRecord[],
+  context: EntryContext,
+): Pick<DatePiece, 'words' | 'said'> {
   // What went on when its author wrote of it was of the author's own time.
   const words = date === STILL_WHEN_WRITTEN && own.length > 0 ? '' : date;
-  const piece = { words, sources, claims: ids, ...(claiming ? { claiming } : {}) };
-  if (!isOfWriting(text)) {
-    const dating =
-      own.length > 0
-        ? asSaidBy(
-            claims.filter((one) => !isInterested(one)),
-            known,
-          )
-        : sources;
-    return { ...piece, said: sources, dating };
-  }
   const its = new Set(own.map(({ document }) => document)).size > 1 ? 'their' : 'its';
   const told = [
     ...(own.length > 0 ? [asSaidBy(own, context) + (words ? '' : ` of ${its} own time`)] : []),
     ...(others.length > 0 ? [asSaidBy(others, context) + placeOf(others, own, context)] : []),
   ];
-  return { ...piece, said: told.join(', and ') };
+  return { words, said: told.join(', and ') };
 }
 
 // "So when it was told" means little without the time of the document.

@@ -67,12 +67,13 @@ export function happenings({ event, parts }: EventWithParts, actors: string[], w
   const dating = versions.length > 0 ? versions : versionsOf(event.dating, writingOf);
   const dated = occasionsOf(dating, aspect).map((one) => momentOf(event.id, one));
   const moments = dated.length > 0 ? dated : [{ ...momentOf(event.id, undated(aspect)), claims: supporting }];
+  const holders = holdersIn(event, parts);
   return moments
     .map((moment) => ({
       ...moment,
       event,
       parts: own.filter((part) => isOfTime(part, moment)),
-      holders: holdersIn(event, parts),
+      holders,
     }))
     .filter(({ parts: then }) =>
       actors.every((actor) => then.some((part) => part.actor === actor && claimIds(part, 'SUPPORTS').length > 0)),
@@ -96,9 +97,12 @@ function holdersIn({ title }: EventRecord, parts: readonly ParticipantRecord[]):
     .map((part) => ({ ...part, claims: claimIds(part, 'SUPPORTS') }))
     .filter((one) => one.claims.length > 0);
   const countOf = (holders: typeof held) => {
-    const named = holders.flatMap(({ claims }) => claims);
-    const together = named.map((claim) => named.filter((other) => other === claim).length);
-    return isOfSeveral(title) ? holders.length : Math.max(...together);
+    if (isOfSeveral(title)) return holders.length;
+    const together = groupedBy(
+      holders.flatMap(({ claims }) => claims),
+      (claim) => claim,
+    );
+    return Math.max(...[...together.values()].map(({ length }) => length));
   };
   return Object.fromEntries(
     [...groupedBy(held, ({ role }) => role)].map(([role, holders]) => [role, countOf(holders)]),

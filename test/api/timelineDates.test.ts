@@ -2,6 +2,7 @@ import type { TimelineKind } from '../../src/generated/schema.ts';
 import { embedded } from '../engines.ts';
 import { claim as said, datasetOf } from '../fixtures/dataset.ts';
 import { serve, type Served } from './server.ts';
+import { timelineOf } from './timelines.ts';
 
 const leads = (from: string) => ({ tie: { from, type: 'LEADS' as const, to: 'arrow' } });
 const allied = (to: string) => ({ tie: { from: 'cyd', type: 'ALLIED_WITH' as const, to } });
@@ -105,13 +106,8 @@ describe.each([embedded])('$name', (under) => {
   afterAll(() => served.close());
 
   const of = async (actor: string, subject: string, args = ''): Promise<Entry[]> => {
-    const { data, errors } = await served.ask(
-      `{ actor(id: "${actor}") { timeline(kinds: [BEGAN, ENDED, HELD, HAPPENED]${args}, first: 100) { nodes { ${FIELDS} } } } }`,
-    );
-    expect(errors).toBeUndefined();
-    return data.actor.timeline.nodes.filter(
-      ({ event, relationship }: Entry) => (event ?? relationship)?.id.split('?')[0] === subject,
-    );
+    const entries = await timelineOf<Entry>(served, actor, `kinds: [BEGAN, ENDED, HELD, HAPPENED]${args}`, FIELDS);
+    return entries.filter(({ event, relationship }) => (event ?? relationship)?.id.split('?')[0] === subject);
   };
   const sentences = async (actor: string, subject: string, args = '') =>
     (await of(actor, subject, args)).map(({ sentence }) => sentence);

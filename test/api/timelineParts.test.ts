@@ -1,6 +1,7 @@
 import { engines } from '../engines.ts';
 import { claim as said, datasetOf } from '../fixtures/dataset.ts';
 import { serve, type Served } from './server.ts';
+import { timelineOf } from './timelines.ts';
 
 /**
  * | law | where |
@@ -70,11 +71,8 @@ describe.each(engines)('$name', (under) => {
   afterAll(() => served.close());
 
   const sentences = async (actor: string, subject: string, kinds = KINDS, args = ''): Promise<string[]> => {
-    const { data, errors } = await served.ask(
-      `{ actor(id: "${actor}") { timeline(kinds: [${kinds}]${args}, first: 100) { nodes { sentence event { id } } } } }`,
-    );
-    expect(errors).toBeUndefined();
-    const nodes: { sentence: string; event: { id: string } | null }[] = data.actor.timeline.nodes;
+    type Told = { sentence: string; event: { id: string } | null };
+    const nodes = await timelineOf<Told>(served, actor, `kinds: [${kinds}]${args}`, 'sentence event { id }');
     return nodes.filter(({ event }) => event?.id === subject).map(({ sentence }) => sentence);
   };
 

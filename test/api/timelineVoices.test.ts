@@ -1,6 +1,7 @@
 import { engines } from '../engines.ts';
 import { claim as said, datasetOf } from '../fixtures/dataset.ts';
 import { serve, type Served } from './server.ts';
+import { timelineOf } from './timelines.ts';
 
 const claimed = { attribution: 'CLAIMED', speaker: 'cove' } as const;
 
@@ -107,12 +108,8 @@ describe.each(engines)('$name', (under) => {
   afterAll(() => served.close());
 
   const sentences = async (actor: string, start: string, kinds: string): Promise<string[]> => {
-    const { data, errors } = await served.ask(
-      `{ actor(id: "${actor}") { timeline(kinds: [${kinds}], first: 100) { nodes { sentence } } } }`,
-    );
-    expect(errors).toBeUndefined();
-    const all: string[] = data.actor.timeline.nodes.map(({ sentence }: { sentence: string }) => sentence);
-    return all.filter((one) => one.includes(start));
+    const entries = await timelineOf<{ sentence: string }>(served, actor, `kinds: [${kinds}]`, 'sentence');
+    return entries.map(({ sentence }) => sentence).filter((one) => one.includes(start));
   };
 
   it('does not put what an author says outright into the mouth of those whom he does not name', async () => {

@@ -6,9 +6,7 @@ import { checkFact } from '../../src/verdict/factCheck.ts';
 import { serve, type Served } from '../api/server.ts';
 import { engines } from '../engines.ts';
 import { claimOn as said, datasetOf } from '../fixtures/dataset.ts';
-
-const denied = (id: string, from: string, type: RelationType, to: string) =>
-  said(id, from, type, to, { stance: 'DENIES', attribution: 'CLAIMED', speaker: 'arrow' });
+import { denied } from './world.ts';
 
 /**
  * Arrow, which rules Estan, denies that Bolt is there; document d1 says that its command and its wing are. Of Cove it denies
@@ -43,9 +41,9 @@ const world = datasetOf({
       published: '2023-03',
       reliability: 'B',
       claims: [
-        denied('d2-1', 'bolt', 'BASED_IN_TERRITORY_OF', 'estan'),
-        denied('d2-2', 'cove-chiefs', 'BASED_IN_TERRITORY_OF', 'estan'),
-        denied('d2-3', 'bolt', 'ALLIED_WITH', 'estan'),
+        denied('d2-1', 'arrow', 'bolt', 'BASED_IN_TERRITORY_OF', 'estan'),
+        denied('d2-2', 'arrow', 'cove-chiefs', 'BASED_IN_TERRITORY_OF', 'estan'),
+        denied('d2-3', 'arrow', 'bolt', 'ALLIED_WITH', 'estan'),
       ],
     },
   },

@@ -2,7 +2,7 @@ import type { RelationType } from '../../src/generated/schema.ts';
 import { claimOn as said, datasetOf, type Written } from '../fixtures/dataset.ts';
 
 /** A claim denied by somebody to his own advantage. */
-const denied = (id: string, speaker: string, from: string, type: RelationType, to: string, more: object = {}) =>
+export const denied = (id: string, speaker: string, from: string, type: RelationType, to: string, more: object = {}) =>
   said(id, from, type, to, { stance: 'DENIES', attribution: 'CLAIMED', speaker, ...more });
 
 const ACTORS: Written['actors'] = {
